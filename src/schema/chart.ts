@@ -1,0 +1,62 @@
+/** `content/charts/<id>.yaml`: what a chart shows, of which dataset, and what a reader should see in it. */
+import { z } from 'astro/zod';
+import { date, id, line } from './parts.ts';
+
+export const chartKinds = ['line', 'timeline'] as const;
+
+const cell = z.union([z.string(), z.number(), z.boolean()]);
+const column = z.string().regex(/^[a-z][a-z0-9_]*$/, 'name a column of the dataset, as in `value_usd`');
+
+const layer = z.strictObject({
+  dataset: id.describe('Id of a folder in content/datasets/.'),
+  mark: z.enum(['line', 'point']).describe('line: joined month after month; point: single readings, never joined.'),
+  x: column.describe('Column of dates.'),
+  y: column.describe('Column of values, or of categories in a timeline.'),
+  series: column.describe('Column that tells one series from another.'),
+  where: z
+    .record(column, z.array(cell).min(1))
+    .optional()
+    .describe('Keep only rows whose cell is one of these values, column by column.'),
+  from: date.optional().describe('Keep rows on or after this date.'),
+  to: date.optional().describe('Keep rows on or before this date.'),
+});
+
+const series = z.strictObject({
+  value: line.describe('The cell value that marks the series; also the name of its colour.'),
+  title: line.describe('The name drawn beside it.'),
+});
+
+const category = z.strictObject({
+  title: line.describe('The label on the axis.'),
+  values: z.array(line).min(1).describe('The cell values that belong to it.'),
+});
+
+const gap = z.strictObject({
+  from: date.describe('First month without figures.'),
+  to: date.describe('Last month without figures.'),
+  label: line.describe('Two or three words drawn over the gap.'),
+  reason: line.describe('Why there is nothing, in a sentence; listed below the chart.'),
+});
+
+const event = z.strictObject({
+  date: date.describe('When it happened.'),
+  label: line.describe('Two to four words drawn at the date.'),
+  source: id.describe('Key of the source that says so.'),
+});
+
+export const chartSchema = z.strictObject({
+  kind: z.enum(chartKinds).describe('line: values over time; timeline: who or what, over time, by category.'),
+  title: line.describe('What to see, as a sentence.'),
+  summary: line.describe('One sentence that says what the chart shows and where its figures end.'),
+  alt: line.describe('What a seeing reader sees, in two to four sentences.'),
+  unit: line.describe('What the values are, for example `billion US dollars`.'),
+  layers: z.array(layer).min(1),
+  series: z.array(series).min(1).describe('The series in the order they should be named.'),
+  categories: z.array(category).optional().describe('For a timeline: its rows, from top to bottom.'),
+  gaps: z.array(gap).optional(),
+  events: z.array(event).optional(),
+});
+
+/** A chart record as an editor writes it. */
+export type Chart = z.infer<typeof chartSchema>;
+export type Layer = z.infer<typeof layer>;

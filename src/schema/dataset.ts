@@ -1,0 +1,38 @@
+/** `content/datasets/<id>/dataset.yaml`: what `data.csv` beside it holds, with Frictionless field names. */
+import { z } from 'astro/zod';
+import { day, id, licence, line } from './parts.ts';
+
+/** Frictionless Table Schema types in use (https://specs.frictionlessdata.io/table-schema/). */
+export const fieldTypes = ['string', 'number', 'integer', 'boolean', 'date'] as const;
+
+const field = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]*$/, 'name a column in lower case with underscores')
+    .describe('Column name, as in the first row of data.csv.'),
+  type: z.enum(fieldTypes).describe('What the cells are. `date` is a full day; see `format` for partial dates.'),
+  format: z.enum(['edtf']).optional().describe('edtf: a string that is a year, a month or a day.'),
+  title: line.describe('Column head for readers.'),
+  description: line.optional().describe('What the column means, where the title does not say it all.'),
+  unit: z.enum(['USD', 'rank', 'count', 'percent']).optional().describe('Unit of a number column.'),
+  required: z.boolean().optional().describe('true when no cell of the column may be empty.'),
+  enum: z.array(line).optional().describe('The only values a cell may have.'),
+  references: z.enum(['sources', 'terms']).optional().describe('The cells are keys of that collection.'),
+});
+
+export const datasetSchema = z.strictObject({
+  title: line.describe('Name of the dataset for readers.'),
+  description: line.describe('What it holds, from when to when, and for what use.'),
+  metric: line.describe('What exactly is measured, and by whom.'),
+  retrieved: day.describe('The day the figures were collected.'),
+  licenses: z.array(licence).min(1).describe('Under what terms the figures may be used.'),
+  fields: z.array(field).min(1),
+  problems: z.array(line).describe('Known problems, one sentence or two each; empty when none is known.'),
+});
+
+/** A dataset's description. */
+export type Dataset = z.infer<typeof datasetSchema>;
+/** One column of a dataset. */
+export type Field = z.infer<typeof field>;
+/** One row: a cell is text, a number, true or false, or null when empty. */
+export type Row = Record<string, string | number | boolean | null>;
