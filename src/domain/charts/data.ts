@@ -1,0 +1,94 @@
+/** From a chart record and its datasets to the series that are drawn, listed and read out. */
+import type { Chart, Layer } from '../../schema/chart.ts';
+import type { Row } from '../../schema/dataset.ts';
+import type { DatasetWithRows, Entry } from '../report.ts';
+import { middleOf } from '../text/dates.ts';
+import { rowsOf } from './rows.ts';
+
+/** One value of a series. */
+export interface Point {
+  /** Milliseconds since 1970, UTC; the middle of a month or year that is known no closer. */
+  x: number;
+  /** The value, in the unit of the column; in a timeline the index of the category, from the top. */
+  y: number;
+  /** The date as the dataset has it. */
+  date: string;
+  /** Key of the row's source; empty when the dataset names none. */
+  source: string;
+}
+
+/** A run of values that are joined, or single readings. A null stands where a joined line breaks. */
+export interface Run {
+  mark: Layer['mark'];
+  points: (Point | null)[];
+}
+
+export interface Series {
+  value: string;
+  title: string;
+  runs: Run[];
+}
+
+export interface ChartData {
+  kind: Chart['kind'];
+  unit: string;
+  series: Series[];
+  /** Rows of a timeline from top to bottom; empty for a line chart. */
+  categories: string[];
+  gaps: { from: string; to: string; label: string }[];
+  events: { date: string; label: string }[];
+}
+
+/** Collects the series of a chart. Throws when a dataset is missing, which the checks rule out. */
+export function chartData(chart: Chart, datasets: ReadonlyMap<string, Entry<DatasetWithRows>>): ChartData {
+  const categories = chart.categories ?? [];
+  const runs = chart.layers.map((layer) => {
+    const dataset = datasets.get(layer.dataset);
+    if (!dataset) throw new Error(`dataset \`${layer.dataset}\` does not exist`);
+    const source = dataset.data.fields.find((field) => field.references === 'sources')?.name;
+    return { layer, source, rows: rowsOf(layer, dataset.data.rows) };
+  });
+  return {
+    kind: chart.kind,
+    unit: chart.unit,
+    categories: categories.map(({ title }) => title),
+    series: chart.series.map(({ value, title }) => ({
+      value,
+      title,
+      runs: runs
+        .map(({ layer, source, rows }) => ({
+          mark: layer.mark,
+          points: withBreaks(
+            rows.filter((row) => row[layer.series] === value).flatMap((row) => toPoint(row, layer, source, categories) ?? []),
+            layer,
+          ),
+        }))
+        .filter((run) => run.points.length > 0),
+    })),
+    gaps: (chart.gaps ?? []).map(({ from, to, label }) => ({ from, to, label })),
+    events: (chart.events ?? []).map(({ date, label }) => ({ date, label })),
+  };
+}
+
+function toPoint(row: Row, layer: Layer, source: string | undefined, categories: NonNullable<Chart['categories']>): Point | null {
+  const date = String(row[layer.x]);
+  const value = row[layer.y];
+  const y = typeof value === 'number' ? value : categories.findIndex(({ values }) => values.includes(String(value)));
+  return y < 0 && typeof value !== 'number' ? null : { x: middleOf(date), y, date, source: source ? String(row[source]) : '' };
+}
+
+/** Sorts by date and, in a line, puts a null where the next value comes later than it should. */
+function withBreaks(points: Point[], layer: Layer): (Point | null)[] {
+  const sorted = points.toSorted((a, b) => a.x - b.x);
+  if (layer.mark !== 'line') return sorted;
+  return sorted.flatMap((point, index) => {
+    const before = sorted[index - 1];
+    return before && skips(before.date, point.date, layer.every ?? 'month') ? [null, point] : [point];
+  });
+}
+
+function skips(before: string, after: string, every: 'day' | 'month'): boolean {
+  if (every === 'day') return middleOf(after) - middleOf(before) > 1.5 * 86_400_000;
+  const month = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return month(after) - month(before) > 1;
+}

@@ -1,0 +1,20 @@
+/** What a rule is. A rule's id is permanent and states the truth it guards. */
+import type { Root } from 'mdast';
+import type { Finding } from '../finding.ts';
+import type { LocatedReport } from '../report.ts';
+
+interface Described {
+  id: string;
+  /** One sentence for the editor's manual: what must hold, and why. */
+  about: string;
+}
+
+/** A rule about the text of one essay, read as a tree. */
+export interface TextRule extends Described {
+  check(text: { tree: Root; source: string; file: string }): Omit<Finding, 'rule'>[];
+}
+
+/** A rule about records and what they refer to. */
+export interface ReportRule extends Described {
+  check(report: LocatedReport): Omit<Finding, 'rule'>[];
+}

@@ -1,0 +1,32 @@
+import { toString } from 'mdast-util-to-string';
+import { id } from '../../schema/parts.ts';
+import { isReserved, splitHeading } from '../prose/heading-id.ts';
+import { placeOf } from '../prose/outline.ts';
+import type { TextRule } from './rule.ts';
+
+export const sectionHasId: TextRule = {
+  id: 'section-has-id',
+  about: 'Every `##` and `###` ends in a permanent id, `[#like-this]`, because readers cite sections and edit titles.',
+  check: ({ tree, file }) =>
+    tree.children.flatMap((node) => {
+      if (node.type !== 'heading' || node.depth < 2) return [];
+      const { title, id: written } = splitHeading(toString(node));
+      if (written === null) {
+        return [{ ...placeOf(node, file), found: `the section “${title}” has no id`, todo: `end the heading with \`[#${suggestId(title)}]\`` }];
+      }
+      if (id.safeParse(written).success && !isReserved(written)) return [];
+      const why = isReserved(written) ? 'is the name of another page of the essay' : 'is not an id';
+      return [{ ...placeOf(node, file), found: `\`${written}\` ${why}`, todo: `write an id such as \`[#${suggestId(title)}]\`` }];
+    }),
+};
+
+/** An id made of a title's first words: "Cheap blocks are not a moat" gives `cheap-blocks-are`. */
+function suggestId(title: string): string {
+  const words = title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9\s-]/g, '')
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  return words.slice(0, 3).join('-') || 'name';
+}

@@ -1,0 +1,34 @@
+/** The list of references of an essay. */
+import type { Source } from '../../schema/source.ts';
+import { targetsOf } from '../prose/outline.ts';
+import type { EssayEntry, Report } from '../report.ts';
+import { compareText, labels } from './label.ts';
+
+export interface Reference {
+  key: string;
+  source: Source;
+  /** Author–year label, told apart from the others in the list. */
+  label: { name: string; year: string };
+  /** Numbers of the citations in the text that name it, from 1, in order. */
+  citedBy: number[];
+}
+
+/** Every source the essay cites, once, sorted by label. */
+export function referencesOf(essay: EssayEntry, report: Report): Reference[] {
+  const sources = targetsOf(essay.outline, 'source').flatMap((key) => report.sources.get(key) ?? []);
+  const named = labels(sources);
+  const numbers = citationNumbers(essay);
+  return sources
+    .map(({ id, data }) => ({ key: id, source: data, label: named.get(id)!, citedBy: numbers.get(id) ?? [] }))
+    .sort((a, b) => compareText(a.label.name, b.label.name) || compareText(a.label.year, b.label.year));
+}
+
+/** Which numbered citations name each source. Keys of one bracket share its number. */
+function citationNumbers(essay: EssayEntry): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const { kind, target, citation } of essay.outline.marks) {
+    if (kind !== 'source' || citation === undefined) continue;
+    numbers.set(target, [...(numbers.get(target) ?? []), citation]);
+  }
+  return numbers;
+}

@@ -1,0 +1,18 @@
+/** Permanent ids of sections, written at the end of a heading: `## Security is borrowed [#security]`. */
+
+const suffix = /\s*\[#(?<id>[^\]\s]*)\]\s*$/;
+
+/** Splits the text of a heading into its title and its id; the id is null when none is written. */
+export function splitHeading(text: string): { title: string; id: string | null } {
+  const match = suffix.exec(text);
+  if (!match) return { title: text.trim(), id: null };
+  return { title: text.slice(0, match.index).trim(), id: match.groups?.id ?? '' };
+}
+
+/** Words that name a page beside the sections of an essay, and so cannot name a section. */
+const reserved = /^(?:v\d+|changes|index|cite)$/;
+
+/** True when a section id would collide with another page of the essay. */
+export function isReserved(id: string): boolean {
+  return reserved.test(id);
+}

@@ -1,0 +1,136 @@
+/** What an essay's text marks: its sections, and every citation, claim, chart, term, value, note and link in them. */
+import type { Heading, Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Place } from '../finding.ts';
+import { findCitations } from './citation-syntax.ts';
+import { splitHeading } from './heading-id.ts';
+
+export interface Section {
+  /** Permanent id; null when the heading has none yet. */
+  id: string | null;
+  title: string;
+  depth: number;
+  /** Words from its heading to the next heading of any depth. */
+  words: number;
+  place: Place;
+}
+
+export type MarkKind = 'source' | 'claim' | 'chart' | 'see' | 'term' | 'value' | 'link' | 'note';
+
+/** A mention of something that has a record or an address of its own. */
+export interface Mark {
+  kind: MarkKind;
+  /** Id, key, expression or address that is mentioned. */
+  target: string;
+  /** Id of the nearest heading above; null before the first, or when that heading has no id. */
+  section: string | null;
+  place: Place;
+  /** For a source: number of the bracket it stands in, from 1. */
+  citation?: number;
+}
+
+export interface Outline {
+  sections: Section[];
+  marks: Mark[];
+  /** Words of running text, notes included. */
+  words: number;
+}
+
+/** Attribute of each tag that names its target, and the kind of mark it makes. */
+const targets: Readonly<Record<string, { kind: MarkKind; attribute: string }>> = {
+  Claim: { kind: 'claim', attribute: 'id' },
+  Chart: { kind: 'chart', attribute: 'id' },
+  See: { kind: 'see', attribute: 'chart' },
+  Term: { kind: 'term', attribute: 'id' },
+  Value: { kind: 'value', attribute: 'of' },
+};
+
+/** Reads the outline of a parsed text. `source` is the text that was parsed, for exact places. */
+export function outline(tree: Root, source: string, file: string): Outline {
+  const sections: Section[] = [];
+  const marks: Mark[] = [];
+  let words = 0;
+  const numbering = { citation: 0 };
+
+  const definitions = new Map<string, Nodes>();
+  visit(tree, 'footnoteDefinition', (node) => void definitions.set(node.identifier, node));
+
+  const read = (block: Nodes, current: Section | undefined) => {
+    const count = countWords(block);
+    words += count;
+    if (current) current.words += count;
+    visit(block, (node) => {
+      if (node.type === 'heading') return SKIP;
+      for (const mark of marksOf(node, source, file, numbering)) marks.push({ ...mark, section: current?.id ?? null });
+      // A note is read where it is marked, because that is where it stands on the page.
+      const note = node.type === 'footnoteReference' ? definitions.get(node.identifier) : undefined;
+      if (note) read(note, current);
+      return undefined;
+    });
+  };
+  for (const block of tree.children) {
+    if (block.type === 'heading') sections.push(section(block, file));
+    else if (block.type !== 'footnoteDefinition') read(block, sections.at(-1));
+  }
+  return { sections, marks, words };
+}
+
+/** Targets of one kind, each once, in the order of the text. */
+export function targetsOf(outline: Outline, kind: MarkKind): string[] {
+  return [...new Set(outline.marks.filter((mark) => mark.kind === kind).map((mark) => mark.target))];
+}
+
+/** The value of a tag's plain text attribute; null when it is absent or an expression. */
+export function attribute(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | null {
+  const found = node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
+  return typeof found?.value === 'string' ? found.value : null;
+}
+
+function section(heading: Heading, file: string): Section {
+  const { id, title } = splitHeading(toString(heading));
+  return { id, title, depth: heading.depth, words: 0, place: placeOf(heading, file) };
+}
+
+function* marksOf(
+  node: Nodes,
+  source: string,
+  file: string,
+  numbering: { citation: number },
+): Generator<Omit<Mark, 'section'>> {
+  if (node.type === 'text') {
+    const start = node.position?.start.offset ?? 0;
+    const raw = source.slice(start, node.position?.end.offset);
+    for (const { items, keyStarts } of findCitations(raw).citations) {
+      numbering.citation++;
+      for (const [index, { key }] of items.entries()) {
+        yield { kind: 'source', target: key, place: placeAt(source, start + keyStarts[index]!, file), citation: numbering.citation };
+      }
+    }
+  } else if (node.type === 'footnoteReference') {
+    yield { kind: 'note', target: node.identifier, place: placeOf(node, file) };
+  } else if (node.type === 'link') {
+    yield { kind: 'link', target: node.url, place: placeOf(node, file) };
+  } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    const tag = targets[node.name ?? ''];
+    const target = tag && attribute(node, tag.attribute);
+    if (target) yield { kind: tag.kind, target, place: placeOf(node, file) };
+  }
+}
+
+/** The place where a node starts. */
+export function placeOf(node: Nodes, file: string): Place {
+  return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/** The place of a character of the source, given by its index. */
+export function placeAt(source: string, index: number, file: string): Place {
+  const before = source.slice(0, index).split('\n');
+  return { file, line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+function countWords(node: Nodes): number {
+  const text = toString(node).replace(/\[[^[\]]*@[^[\]]*\]/g, ' ');
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
+}

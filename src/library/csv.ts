@@ -1,0 +1,148 @@
+/** Reads a dataset's `data.csv` against its declared columns, cell by cell, with places. */
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Finding, Place } from '../domain/finding.ts';
+import { nearestHint } from '../domain/text/nearest.ts';
+import type { Field, Row } from '../schema/dataset.ts';
+import { date } from '../schema/parts.ts';
+
+interface Line {
+  cells: string[];
+  raw: string;
+  /** Line of the file on which the record starts, from 1. */
+  line: number;
+}
+
+export interface Table {
+  rows: Row[];
+  findings: Finding[];
+  /** Place of a cell, by index of the row in `rows` and name of the column. */
+  at(row: number, column: string): Place;
+}
+
+/** Rows with typed cells, and every finding; a row that does not fit its columns is left out of the rows. */
+export function readCsv(text: string, fields: readonly Field[], file: string): Table {
+  const top = () => ({ file, line: 1, column: 1 });
+  let lines: Line[];
+  try {
+    lines = split(text);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === 'number' ? error.lines : 1;
+    return { rows: [], at: top, findings: [{ file, line, column: 1, rule: 'csv-is-well-formed', found: error.message, todo: 'close the quotation mark, and double every `"` inside a quoted cell' }] };
+  }
+  const [header, ...records] = lines;
+  const findings: Finding[] = headerFindings(header, fields, file);
+  if (findings.length > 0) return { rows: [], at: top, findings };
+
+  const rows: Row[] = [];
+  const origins: Line[] = [];
+  for (const { cells, raw, line } of records) {
+    if (cells.length !== fields.length) {
+      findings.push({
+        file,
+        line,
+        column: 1,
+        rule: 'row-fits-columns',
+        found: `this row has ${cells.length} cells and the header has ${fields.length}`,
+        todo: 'add or remove a comma; quote a cell that contains one',
+      });
+      continue;
+    }
+    const row: Row = {};
+    for (const [index, field] of fields.entries()) {
+      const value = readCell(cells[index]!, field);
+      if (typeof value === 'object' && value !== null) {
+        const column = cellStart(raw, index) + 1;
+        findings.push({ file, line, column, rule: 'cell-fits-column', ...value });
+        row[field.name] = null;
+      } else row[field.name] = value;
+    }
+    rows.push(row);
+    origins.push({ cells, raw, line });
+  }
+  const names = fields.map((field) => field.name);
+  return {
+    rows,
+    findings,
+    at: (row, column) => {
+      const origin = origins[row];
+      return origin ? { file, line: origin.line, column: cellStart(origin.raw, names.indexOf(column)) + 1 } : top();
+    },
+  };
+}
+
+function split(text: string): Line[] {
+  let line = 1;
+  const parsed = parse(text, { relax_column_count: true, skip_empty_lines: true, info: true, raw: true }) as unknown;
+  return (parsed as { record: string[]; raw: string }[]).map(({ record, raw }) => {
+    const blankLines = /^(?:[ \t]*\r?\n)*/.exec(raw)![0];
+    const start = line + count(blankLines);
+    line += count(raw);
+    return { cells: record, raw: raw.slice(blankLines.length), line: start };
+  });
+}
+
+function count(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+function headerFindings(header: Line | undefined, fields: readonly Field[], file: string): Finding[] {
+  const expected = fields.map((field) => field.name);
+  const found = header?.cells ?? [];
+  if (found.join('\0') === expected.join('\0')) return [];
+  const index = expected.findIndex((name, position) => found[position] !== name);
+  const name = found[index === -1 ? expected.length : index] ?? '(none)';
+  return [
+    {
+      file,
+      line: header?.line ?? 1,
+      column: header ? cellStart(header.raw, index === -1 ? expected.length : index) + 1 : 1,
+      rule: 'header-matches-fields',
+      found: `column \`${name}\` stands where dataset.yaml declares ${index === -1 ? 'none' : `\`${expected[index]}\``}${nearestHint(name, expected)}`,
+      todo: `make the first row \`${expected.join(',')}\``,
+    },
+  ];
+}
+
+type Fault = Pick<Finding, 'found' | 'todo'>;
+
+function readCell(text: string, field: Field): string | number | boolean | null | Fault {
+  if (text === '') return field.required ? fault(field, 'is empty', 'fill the cell') : null;
+  if (field.enum && !field.enum.includes(text)) {
+    return fault(field, `holds \`${text}\`${nearestHint(text, field.enum)}`, `write one of ${field.enum.map((value) => `\`${value}\``).join(', ')}`);
+  }
+  switch (field.type) {
+    case 'number':
+    case 'integer': {
+      const value = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : NaN;
+      if (Number.isNaN(value)) return fault(field, `holds \`${text}\`, which is not a number`, 'write digits with a point, without spaces or commas');
+      if (field.type === 'integer' && !Number.isInteger(value)) return fault(field, `holds \`${text}\`, which is not a whole number`, 'write a whole number');
+      return value;
+    }
+    case 'boolean':
+      if (text !== 'true' && text !== 'false') return fault(field, `holds \`${text}\``, 'write `true` or `false`');
+      return text === 'true';
+    case 'date':
+      if (text.length !== 10 || !date.safeParse(text).success) return fault(field, `holds \`${text}\`, which is not a day`, 'write a day as `2024-11-05`');
+      return text;
+    case 'string':
+      if (field.format === 'edtf' && !date.safeParse(text).success) return fault(field, `holds \`${text}\`, which is not a date`, 'write a date as `2024-11-05`, `2024-11` or `2024`');
+      return text;
+  }
+}
+
+function fault(field: Field, found: string, todo: string): Fault {
+  return { found: `column \`${field.name}\` ${found}`, todo };
+}
+
+/** Index in a raw record at which a cell starts, commas inside quotation marks not counted. */
+function cellStart(raw: string, index: number): number {
+  let quoted = false;
+  let cell = 0;
+  for (let position = 0; position < raw.length; position++) {
+    if (cell === index) return position;
+    if (raw[position] === '"') quoted = !quoted;
+    else if (raw[position] === ',' && !quoted) cell++;
+  }
+  return Math.max(0, raw.length - 1);
+}

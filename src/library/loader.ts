@@ -1,0 +1,40 @@
+/** Feeds Astro's collections from the same reader that the checks use, so that both see the same values. */
+import type { Loader } from 'astro/loaders';
+import type { Collection, Entry, Located } from '../domain/report.ts';
+import { contentFolder } from './check.ts';
+import { type Content, readContent } from './read.ts';
+
+let reading: Promise<Content> | null = null;
+
+/** The content folder as last read. All collections of one load share one reading. */
+function content(): Promise<Content> {
+  reading ??= readContent(contentFolder());
+  return reading;
+}
+
+/** Forgets what was read, so that the next load reads the files again. */
+export function forgetContent(): void {
+  reading = null;
+}
+
+/** A loader for one collection. Broken records are left out; the checks have reported them by then. */
+export function records(collection: Collection): Loader {
+  return {
+    name: `strata-${collection}`,
+    load: async ({ store, parseData, generateDigest }) => {
+      // Astro's store outlives a run; the content folder may differ from the last one's.
+      store.clear();
+      const { report } = await content();
+      for (const entry of (report[collection] as ReadonlyMap<string, Entry<Record<string, unknown>> & Located>).values()) {
+        const data = await parseData({ id: entry.id, data: entry.data });
+        const isText = collection === 'essays';
+        store.set({
+          id: entry.id,
+          data,
+          digest: generateDigest(JSON.stringify(entry.data)),
+          ...(isText && { filePath: entry.file, deferredRender: true, body: 'body' in entry ? String(entry.body) : '' }),
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,84 @@
+/** Reads one record of each kind from the text of its file. */
+import type { z } from 'astro/zod';
+import { VFileMessage } from 'vfile-message';
+import { checkText } from '../domain/checks/index.ts';
+import { shapeFindings } from '../domain/checks/shape.ts';
+import type { Finding } from '../domain/finding.ts';
+import { splitFrontMatter } from '../domain/prose/front-matter.ts';
+import { outline } from '../domain/prose/outline.ts';
+import { parseMdx } from '../markdown/parse.ts';
+import { chartSchema } from '../schema/chart.ts';
+import { datasetSchema } from '../schema/dataset.ts';
+import { essaySchema } from '../schema/essay.ts';
+import { ledgerSchema } from '../schema/ledger.ts';
+import { sourceSchema } from '../schema/source.ts';
+import { termSchema } from '../schema/term.ts';
+import { readCsv } from './csv.ts';
+import { type PositionedYaml, readYaml } from './positions.ts';
+
+export interface Reading {
+  findings: Finding[];
+  /** The record with its places; absent when it cannot be used. */
+  record?: unknown;
+}
+
+const schemas = { ledgers: ledgerSchema, sources: sourceSchema, terms: termSchema, charts: chartSchema };
+
+/** Reads a record that is one YAML file. */
+export function readRecord(collection: keyof typeof schemas, id: string, text: string, file: string): Reading {
+  const yaml = readYaml(text, file);
+  const { data, findings } = fit(yaml, schemas[collection]);
+  return data === undefined ? { findings } : { findings, record: { id, data, file, at: yaml.at } };
+}
+
+/** Reads a dataset: its description and the rows beside it. */
+export function readDataset(id: string, text: string, csv: string, file: string, csvFile: string): Reading {
+  const yaml = readYaml(text, file);
+  const { data, findings } = fit(yaml, datasetSchema);
+  if (data === undefined) return { findings };
+  const table = readCsv(csv, data.fields, csvFile);
+  const at = ([first, ...rest]: readonly PropertyKey[]) =>
+    first === 'rows' ? table.at(Number(rest[0]), String(rest[1])) : yaml.at(first === undefined ? [] : [first, ...rest]);
+  return { findings: table.findings, record: { id, data: { ...data, rows: table.rows }, file, at } };
+}
+
+/** Reads an essay: front matter, then text, to which the rules about texts are put. Nothing in the text is run. */
+export function readEssay(id: string, text: string, file: string): Reading {
+  const { yaml, yamlLine, body } = splitFrontMatter(text);
+  if (yaml === null) {
+    return {
+      findings: [
+        { file, line: 1, column: 1, rule: 'essay-has-front-matter', found: 'no front matter was found', todo: 'begin the file with a line `---`, the fields, and a line `---`' },
+      ],
+    };
+  }
+  const front = readYaml(yaml, file, yamlLine);
+  const { data, findings } = fit(front, essaySchema);
+  try {
+    const tree = parseMdx(body);
+    findings.push(...checkText({ tree, source: body, file }));
+    if (data !== undefined) return { findings, record: { id, data, file, at: front.at, body, outline: outline(tree, body, file) } };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    findings.push(malformed(error, file));
+  }
+  return { findings };
+}
+
+function fit<T extends z.ZodType>(yaml: PositionedYaml, schema: T): { data?: z.infer<T>; findings: Finding[] } {
+  if (yaml.findings.length > 0) return { findings: yaml.findings };
+  const parsed = schema.safeParse(yaml.value);
+  if (parsed.success) return { data: parsed.data, findings: [] };
+  return { findings: shapeFindings(parsed.error.issues, yaml.value, schema, yaml.at) };
+}
+
+function malformed(message: VFileMessage, file: string): Finding {
+  return {
+    file,
+    line: message.line ?? 1,
+    column: message.column ?? 1,
+    rule: 'mdx-is-well-formed',
+    found: message.reason,
+    todo: 'close every tag; write `&lt;` for a less-than sign and `&#123;` for a brace',
+  };
+}

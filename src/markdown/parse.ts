@@ -1,0 +1,17 @@
+/** Reads the text of an MDX file into a tree, without running anything in it. */
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+
+/**
+ * Parses CommonMark, GFM and MDX syntax; expressions are read by a parser and never evaluated.
+ * Takes the whole file with its front matter blanked, so that positions are those of the file.
+ * Throws a VFileMessage with place and reason when the text is not well-formed MDX.
+ */
+export function parseMdx(text: string): Root {
+  return processor.parse(text);
+}

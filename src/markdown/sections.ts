@@ -1,0 +1,41 @@
+/** Wraps each section in a <Section> tag and gives its heading the permanent id that ends it. */
+import type { BlockContent, Heading, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { splitHeading } from '../domain/prose/heading-id.ts';
+import { blockTag } from './tag.ts';
+
+export function sections() {
+  return (tree: Root): void => {
+    tree.children = wrap(tree.children, 2);
+  };
+}
+
+function wrap(nodes: RootContent[], depth: number): RootContent[] {
+  const result: RootContent[] = [];
+  let inside: RootContent[] = result;
+  let number = 0;
+  const close: (() => void)[] = [];
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === depth) {
+      const { id, title } = splitHeading(toString(node));
+      stripId(node);
+      const section = blockTag('Section', { id, title, depth, number: depth === 2 ? ++number : null });
+      const body: RootContent[] = [];
+      const heading = blockTag('SectionHeading', { id, title, depth });
+      heading.children = node.children as unknown as BlockContent[];
+      close.push(() => {
+        section.children = [heading, ...(wrap(body, depth + 1) as BlockContent[])];
+      });
+      result.push(section);
+      inside = body;
+    } else inside.push(node);
+  }
+  for (const finish of close) finish();
+  return result;
+}
+
+/** Takes the id off the end of a heading's last text. */
+function stripId(heading: Heading): void {
+  const last = heading.children.at(-1);
+  if (last?.type === 'text') last.value = splitHeading(last.value).title;
+}

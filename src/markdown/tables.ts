@@ -1,0 +1,15 @@
+/** Puts each table into a <Table> tag, which lets it scroll by itself on a narrow screen. */
+import type { Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { blockTag } from './tag.ts';
+
+export function tables() {
+  return (tree: Root): void => {
+    let number = 0;
+    visit(tree, 'table', (node, index, parent) => {
+      if (!parent || index === undefined) return undefined;
+      parent.children.splice(index, 1, blockTag('Table', { number: ++number }, [node]));
+      return [SKIP, index + 1];
+    });
+  };
+}
