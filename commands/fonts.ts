@@ -23,7 +23,8 @@ for (const { from, file, to, text, wght } of cuts) {
   const cut = await subsetFont(original, text, {
     targetFormat: 'woff2',
     variationAxes: { wght },
-    keepFeatures: features,
+    // A canvas writes ligatures into an SVG as letters that no reader can copy, so the font of the charts has none.
+    keepFeatures: to === 'sans' ? features.filter((feature) => feature !== 'liga') : features,
     noHinting: true,
   });
   await writeFile(`src/fonts/${to}.woff2`, cut);

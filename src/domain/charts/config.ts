@@ -31,7 +31,7 @@ export function chartConfig(data: ChartData, theme: Theme, size: Size, live = fa
       normalized: true,
       font,
       color: theme.ink,
-      layout: { padding: { top: timeline ? 34 : 22, right: timeline ? 14 : narrow ? 66 : 92, bottom: 2, left: 0 } },
+      layout: { padding: { top: timeline ? 34 : 22, right: timeline ? 14 : labelRoom(data, font.size), bottom: 2, left: 0 } },
       interaction: timeline ? { mode: 'nearest', intersect: false } : { mode: 'x', intersect: false },
       events: live ? ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'] : [],
       scales: { x: timeAxis(first, last, theme, font, narrow), y: timeline ? categoryAxis(data, theme, font) : valueAxis(theme, font, narrow) },
@@ -45,6 +45,8 @@ function datasets(data: ChartData, theme: Theme, narrow: boolean): ChartDataset<
   return data.series.flatMap(({ value, title, runs }, index) => {
     const color = theme.series(value);
     const { dash, shape } = markOf(index);
+    // Circles look larger than other shapes of the same radius.
+    const radius = (data.kind === 'timeline' ? 6.5 : 5) - (narrow ? 1 : 0) + (shape === 'circle' ? 0 : 1);
     return runs.map(({ mark, points }) => ({
       label: title,
       data: points.map((point, at) => point ?? { x: points[at - 1]!.x, y: null }),
@@ -55,14 +57,19 @@ function datasets(data: ChartData, theme: Theme, narrow: boolean): ChartDataset<
       borderDash: dash,
       borderJoinStyle: 'round' as const,
       pointStyle: shape,
-      pointRadius: mark === 'line' ? 0 : narrow ? 4 : 5,
-      pointHoverRadius: narrow ? 5 : 6,
+      pointRadius: mark === 'line' ? 0 : radius,
+      pointHoverRadius: radius + 1,
       pointBorderColor: theme.paper,
       pointBorderWidth: mark === 'line' ? 0 : 1,
       spanGaps: false,
       clip: false as const,
     }));
   });
+}
+
+/** Room for the longest name beside its line; a letter is about 0.6 of the size wide. */
+function labelRoom(data: ChartData, fontSize: number): number {
+  return Math.max(...data.series.map(({ title }) => title.length)) * fontSize * 0.6 + 12;
 }
 
 /** From the first to the last point, widened to whole years at the start and a little at the end. */

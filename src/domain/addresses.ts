@@ -1,0 +1,25 @@
+/** The address of everything that has one. Every address ends in a slash and stands under the site's base path. */
+
+/** Builds the addresses of a site served under `base`, for example `/` or `/report/`. */
+export function addresses(base: string) {
+  const root = base.replace(/\/*$/, '/');
+  return {
+    home: root,
+    essays: `${root}essays/`,
+    essay: (id: string, section?: string | null) => `${root}essays/${id}/${section ? `#${section}` : ''}`,
+    claims: `${root}claims/`,
+    claim: (id: string) => `${root}claims/${id}/`,
+    sources: `${root}sources/`,
+    source: (key: string) => `${root}sources/${key}/`,
+    terms: `${root}terms/`,
+    term: (id: string) => `${root}terms/${id}/`,
+    datasets: `${root}data/`,
+    dataset: (id: string) => `${root}data/${id}/`,
+    csv: (id: string) => `${root}data/${id}.csv`,
+    charts: `${root}charts/`,
+    chart: (id: string) => `${root}charts/${id}/`,
+    chartData: (id: string) => `${root}charts/${id}.json`,
+    about: (part?: string) => `${root}about/${part ? `#${part}` : ''}`,
+    file: (name: string) => `${root}${name}`,
+  };
+}

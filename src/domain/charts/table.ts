@@ -1,0 +1,65 @@
+/** The table of a chart: every value that is drawn, in the order of time, with its source. */
+import { shortDate } from '../text/dates.ts';
+import { dollars } from '../text/numbers.ts';
+import type { ChartData, Point } from './data.ts';
+
+export interface TableCell {
+  text: string;
+  /** Key of a source, for cells that name one. */
+  source?: string;
+}
+
+export interface ChartTable {
+  columns: { title: string; number?: boolean }[];
+  rows: TableCell[][];
+}
+
+/** One row for each date and source (line charts) or for each statement (timelines). */
+export function chartTable(data: ChartData): ChartTable {
+  return data.kind === 'timeline' ? timelineTable(data) : valueTable(data);
+}
+
+function valueTable(data: ChartData): ChartTable {
+  const rows = new Map<string, { point: Point; values: Map<string, number> }>();
+  for (const { value, points } of pointsBySeries(data)) {
+    for (const point of points) {
+      const key = `${point.date}\0${point.source}`;
+      const row = rows.get(key) ?? { point, values: new Map<string, number>() };
+      row.values.set(value, point.y);
+      rows.set(key, row);
+    }
+  }
+  return {
+    columns: [{ title: 'Date' }, ...data.series.map(({ title }) => ({ title, number: true })), { title: 'Source' }],
+    rows: [...rows.values()]
+      .sort((a, b) => a.point.x - b.point.x)
+      .map(({ point, values }) => [
+        { text: shortDate(point.date) },
+        ...data.series.map(({ value }) => ({ text: values.has(value) ? dollars(values.get(value)!) : '–' })),
+        { text: point.source, source: point.source },
+      ]),
+  };
+}
+
+function timelineTable(data: ChartData): ChartTable {
+  const rows = pointsBySeries(data).flatMap(({ title, points }) => points.map((point) => ({ title, point })));
+  return {
+    columns: [{ title: 'Date' }, { title: 'Measure' }, { title: data.unit.charAt(0).toUpperCase() + data.unit.slice(1) }, { title: 'Source' }],
+    rows: rows
+      .sort((a, b) => a.point.x - b.point.x)
+      .map(({ title, point }) => [
+        { text: shortDate(point.date) },
+        { text: data.categories[point.y] ?? '' },
+        { text: title },
+        { text: point.source, source: point.source },
+      ]),
+  };
+}
+
+function pointsBySeries(data: ChartData): { value: string; title: string; points: Point[] }[] {
+  return data.series.map(({ value, title, runs }) => ({
+    value,
+    title,
+    points: runs.flatMap(({ points }) => points.filter((point) => point !== null)),
+  }));
+}
