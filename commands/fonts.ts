@@ -4,6 +4,8 @@
  * kerning, ligatures and both kinds of figures. Run again after a package is updated or a letter is missing.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { generateFontFace, getMetricsForFamily, readMetrics } from 'fontaine';
 import subsetFont from 'subset-font';
 
 const ascii = String.fromCharCode(...range(0x20, 0x7e));
@@ -33,4 +35,33 @@ for (const { from, file, to, text, wght } of cuts) {
 
 function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+await writeFile('src/styles/fonts.css', await faces());
+console.log('src/styles/fonts.css');
+
+/** The @font-face rules, with a local fallback of the same metrics for each family, so that nothing jumps when a font arrives. */
+async function faces(): Promise<string> {
+  const face = (family: string, file: string, weight: string, style: string) => `@font-face {
+  font-family: '${family}';
+  src: url('../fonts/${file}.woff2') format('woff2');
+  font-weight: ${weight};
+  font-style: ${style};
+  font-display: swap;
+}
+`;
+  const fallback = async (family: string, file: string, system: string) => {
+    const metrics = await readMetrics(pathToFileURL(`src/fonts/${file}.woff2`));
+    const systemMetrics = await getMetricsForFamily(system);
+    if (!metrics || !systemMetrics) throw new Error(`no metrics for ${family} or ${system}`);
+    return generateFontFace(metrics, { name: `${family} fallback`, font: system, metrics: systemMetrics });
+  };
+  return [
+    '/* Written by `npm run fonts`; do not edit. */\n',
+    face('Source Serif 4', 'serif', '400 700', 'normal'),
+    face('Source Serif 4', 'serif-italic', '400', 'italic'),
+    face('Public Sans', 'sans', '400 700', 'normal'),
+    await fallback('Source Serif 4', 'serif', 'Georgia'),
+    await fallback('Public Sans', 'sans', 'Arial'),
+  ].join('\n');
 }

@@ -4,7 +4,8 @@ import { Chart, LinearScale, LineController, LineElement, PointElement } from 'c
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { optimize } from 'svgo';
-import { chartConfig } from '../domain/charts/config.ts';
+import { chartConfig, type StrataChart } from '../domain/charts/config.ts';
+import { restoreCircles } from '../domain/charts/circles.ts';
 import type { ChartData } from '../domain/charts/data.ts';
 import type { Size, Theme } from '../domain/charts/theme.ts';
 
@@ -13,8 +14,8 @@ Chart.register(LineController, LineElement, PointElement, LinearScale);
 const family = 'Strata Sans';
 GlobalFonts.register(readFileSync(resolve('src/fonts/sans.woff2')), family);
 
-/** The SVG canvas with relative paths, which are shorter (SvgExportFlag.RelativePathEncoding). */
-const compactSvg = 4;
+/** The SVG canvas, printing without line breaks (SvgExportFlag.NoPrettyXML). */
+const compactSvg = 2;
 
 /**
  * A chart as inline SVG: real text, colours as CSS variables (`var(--chain-base)`), no style attributes, no ids.
@@ -25,8 +26,32 @@ export function drawSvg(data: ChartData, size: Size): string {
   const canvas = createCanvas(size.width, size.height, compactSvg);
   // Chart.js writes to the canvas element's style, which a canvas outside a page does not have.
   Object.assign(canvas, { style: {} });
-  new Chart(canvas as unknown as HTMLCanvasElement, chartConfig(data, colors.theme(), size));
-  return tidy(colors.restore(canvas.getContent().toString('utf8')), size);
+  const config = chartConfig(data, colors.theme(), size);
+  const dashes = takeDashes(config);
+  new Chart(canvas as unknown as HTMLCanvasElement, config);
+  return tidy(colors.restore(withDashes(canvas.getContent().toString('utf8'), dashes)), size);
+}
+
+/**
+ * Takes the dash patterns out of a configuration, by colour of the line.
+ * The canvas library would write every dash as a shape of its own; SVG knows dashes.
+ */
+function takeDashes(config: StrataChart): Map<string, number[]> {
+  const dashes = new Map<string, number[]>();
+  for (const dataset of config.data.datasets) {
+    const { borderColor, borderDash } = dataset;
+    if (typeof borderColor !== 'string' || !Array.isArray(borderDash) || borderDash.length === 0) continue;
+    dashes.set(borderColor.toLowerCase(), borderDash);
+    dataset.borderDash = [];
+  }
+  return dashes;
+}
+
+function withDashes(svg: string, dashes: ReadonlyMap<string, number[]>): string {
+  return svg.replace(/ stroke="(#[0-9a-f]{6})"/gi, (attribute, color: string) => {
+    const dash = dashes.get(color.toLowerCase());
+    return dash ? `${attribute} stroke-dasharray="${dash.join(' ')}"` : attribute;
+  });
 }
 
 /** Lends each token a colour of its own while drawing, and puts the token in its place afterwards. */
@@ -63,10 +88,12 @@ class StandIns {
 
 /** Makes the canvas library's SVG small and fit for a page. */
 function tidy(svg: string, { width, height }: Size): string {
-  const plain = svg
+  const plain = restoreCircles(svg)
     // Every letter has its own position; one for each word is enough where the font is the same.
     .replace(/ ([xy])="(-?[\d.]+)(?:, -?[\d.]+)*,? ?"/g, ' $1="$2"')
     .replace(/ font-family="[^"]*"/g, '')
+    // Nothing is drawn outside its place, and ids of clips would clash where a page holds several charts.
+    .replace(/<clipPath.*?<\/clipPath>| clip-path="[^"]*"/gs, '')
     .replace(/(<text[^>]*>)\s*([^<]*?)\s*(<\/text>)/g, '$1$2$3');
   const { data } = optimize(plain, {
     multipass: true,

@@ -59,8 +59,7 @@ function datasets(data: ChartData, theme: Theme, narrow: boolean): ChartDataset<
       pointStyle: shape,
       pointRadius: mark === 'line' ? 0 : radius,
       pointHoverRadius: radius + 1,
-      pointBorderColor: theme.paper,
-      pointBorderWidth: mark === 'line' ? 0 : 1,
+      pointBorderWidth: 0,
       spanGaps: false,
       clip: false as const,
     }));

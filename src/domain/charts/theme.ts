@@ -26,7 +26,7 @@ export const sizes = {
   narrow: { width: 340, height: 400 },
 } as const satisfies Record<string, Size>;
 
-const dashes: readonly number[][] = [[], [7, 3], [2, 3], [9, 3, 2, 3]];
+const dashes: readonly number[][] = [[], [9, 4], [4, 3], [9, 3, 3, 3]];
 const shapes = ['circle', 'rectRot', 'triangle', 'rect'] as const;
 
 /** Dash pattern and point shape of a series by its place, so that colour is never the only difference. */

@@ -1,27 +1,30 @@
 /** A bibliographic entry, taken apart for a page to set. Order and punctuation follow APA 7, section 9. */
 import type { Source } from '../../schema/source.ts';
 import { longDate } from '../text/dates.ts';
+import { labelName, labelYear } from './label.ts';
 
 export interface EntryParts {
-  /** "Kiepuszewski, B., & Doe, J."; empty when nobody is named. */
-  authors: string;
-  /** "5 November 2024" or "no date". */
+  /** "Kiepuszewski, B., & Doe, J."; the site or publisher when nobody is named. */
+  lead: string;
+  /** "2024a, 5 November" or "n.d.-b"; letters only where a label tells sources apart. */
   date: string;
   title: string;
-  /** Site, journal or repository, and publisher where it is another. */
+  /** Site, journal or repository, and publisher where it is another; empty when it is the lead already. */
   container: string;
   /** Address to link to; absent for sources that are named and not linked. */
   url?: string;
 }
 
-/** The parts of a source's entry. */
-export function entryParts(source: Source): EntryParts {
+/** The parts of a source's entry. `year` is the year of its label, with a letter where there is one. */
+export function entryParts(source: Source, year: string = labelYear(source)): EntryParts {
   const container = [source['container-title'], source.publisher, source.number].filter(Boolean).join(', ');
+  const authors = joinNames((source.author ?? []).map(nameInList));
+  const dayAndMonth = source.issued && source.issued.length > 4 ? `, ${longDate(source.issued).replace(/ \d{4}$/, '')}` : '';
   return {
-    authors: joinNames((source.author ?? []).map(nameInList)),
-    date: source.issued ? longDate(source.issued) : 'no date',
+    lead: authors || container || labelName(source),
+    date: year + dayAndMonth,
     title: source.title,
-    container,
+    container: authors ? container : '',
     ...(source.linkable && source.URL && { url: source.URL }),
   };
 }

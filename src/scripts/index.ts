@@ -1,0 +1,6 @@
+/** The custom elements of the site. Each does nothing on a page that does not hold it. */
+import './claims-filter.ts';
+import './live-chart.ts';
+import './preview-card.ts';
+import './reading-contents.ts';
+import './theme-switch.ts';
