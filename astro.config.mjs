@@ -22,6 +22,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     // Everything is a file of its own, so that the policy in layouts/Page.astro needs no exception for inline code.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive of its own, about which the bundler warns at every build.
+        onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+      },
+    },
   },
 });

@@ -16,7 +16,13 @@ const features = ['kern', 'liga', 'tnum', 'lnum', 'ccmp', 'mark', 'locl'];
 const cuts = [
   { from: 'source-serif-4', file: 'normal', to: 'serif', text: ascii + latin1 + signs, wght: { min: 400, max: 700 } },
   { from: 'source-serif-4', file: 'italic', to: 'serif-italic', text: ascii + signs, wght: 400 },
-  { from: 'public-sans', file: 'normal', to: 'sans', text: ascii + latin1 + signs, wght: { min: 400, max: 700, default: 400 } },
+  {
+    from: 'public-sans',
+    file: 'normal',
+    to: 'sans',
+    text: ascii + latin1 + signs,
+    wght: { min: 400, max: 700, default: 400 },
+  },
 ] as const;
 
 await mkdir('src/fonts', { recursive: true });

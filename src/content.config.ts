@@ -1,6 +1,6 @@
 /** The register of collections: which records there are, and the schema each must fit. */
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { records } from './library/loader.ts';
 import { chartSchema } from './schema/chart.ts';
 import { datasetSchema } from './schema/dataset.ts';

@@ -13,7 +13,11 @@ export interface Mention {
 }
 
 /** Sections of essays that mark a target, each once, in the order of the report. */
-export function mentionsOf(report: Report, kinds: readonly MarkKind[], matches: (target: string) => boolean): Mention[] {
+export function mentionsOf(
+  report: Report,
+  kinds: readonly MarkKind[],
+  matches: (target: string) => boolean,
+): Mention[] {
   const mentions = new Map<string, Mention>();
   for (const { id, data, outline } of report.essays.values()) {
     for (const { kind, target, section } of outline.marks) {

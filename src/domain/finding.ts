@@ -19,18 +19,22 @@ export interface Finding extends Place {
 /** Order by file, then line, then column, then rule, so that a report reads from top to bottom. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.found, b.found)
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.found, b.found)
   );
 }
 
 /** One finding as text: `file:line:column  rule`, then what was found, then what to do. */
-export function formatFinding(finding: Finding): string {
+function formatFinding(finding: Finding): string {
   const { file, line, column, rule, found, todo } = finding;
   return `${file}:${line}:${column}  ${rule}\n  ${found}\n  → ${todo}`;
 }
 
 /** All findings as one text, sorted, ending in a count; an empty list gives an empty text. */
-export function formatFindings(findings: readonly Finding[]): string {
+function formatFindings(findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
   const blocks = [...findings].sort(byPlace).map(formatFinding);
   const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;

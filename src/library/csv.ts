@@ -28,7 +28,20 @@ export function readCsv(text: string, fields: readonly Field[], file: string): T
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
-    return { rows: [], at: top, findings: [{ file, line, column: 1, rule: 'csv-is-well-formed', found: error.message, todo: 'close the quotation mark, and double every `"` inside a quoted cell' }] };
+    return {
+      rows: [],
+      at: top,
+      findings: [
+        {
+          file,
+          line,
+          column: 1,
+          rule: 'csv-is-well-formed',
+          found: error.message,
+          todo: 'close the quotation mark, and double every `"` inside a quoted cell',
+        },
+      ],
+    };
   }
   const [header, ...records] = lines;
   const findings: Finding[] = headerFindings(header, fields, file);
@@ -109,24 +122,40 @@ type Fault = Pick<Finding, 'found' | 'todo'>;
 function readCell(text: string, field: Field): string | number | boolean | null | Fault {
   if (text === '') return field.required ? fault(field, 'is empty', 'fill the cell') : null;
   if (field.enum && !field.enum.includes(text)) {
-    return fault(field, `holds \`${text}\`${nearestHint(text, field.enum)}`, `write one of ${field.enum.map((value) => `\`${value}\``).join(', ')}`);
+    return fault(
+      field,
+      `holds \`${text}\`${nearestHint(text, field.enum)}`,
+      `write one of ${field.enum.map((value) => `\`${value}\``).join(', ')}`,
+    );
   }
   switch (field.type) {
     case 'number':
     case 'integer': {
       const value = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : NaN;
-      if (Number.isNaN(value)) return fault(field, `holds \`${text}\`, which is not a number`, 'write digits with a point, without spaces or commas');
-      if (field.type === 'integer' && !Number.isInteger(value)) return fault(field, `holds \`${text}\`, which is not a whole number`, 'write a whole number');
+      if (Number.isNaN(value))
+        return fault(
+          field,
+          `holds \`${text}\`, which is not a number`,
+          'write digits with a point, without spaces or commas',
+        );
+      if (field.type === 'integer' && !Number.isInteger(value))
+        return fault(field, `holds \`${text}\`, which is not a whole number`, 'write a whole number');
       return value;
     }
     case 'boolean':
       if (text !== 'true' && text !== 'false') return fault(field, `holds \`${text}\``, 'write `true` or `false`');
       return text === 'true';
     case 'date':
-      if (text.length !== 10 || !date.safeParse(text).success) return fault(field, `holds \`${text}\`, which is not a day`, 'write a day as `2024-11-05`');
+      if (text.length !== 10 || !date.safeParse(text).success)
+        return fault(field, `holds \`${text}\`, which is not a day`, 'write a day as `2024-11-05`');
       return text;
     case 'string':
-      if (field.format === 'edtf' && !date.safeParse(text).success) return fault(field, `holds \`${text}\`, which is not a date`, 'write a date as `2024-11-05`, `2024-11` or `2024`');
+      if (field.format === 'edtf' && !date.safeParse(text).success)
+        return fault(
+          field,
+          `holds \`${text}\`, which is not a date`,
+          'write a date as `2024-11-05`, `2024-11` or `2024`',
+        );
       return text;
   }
 }

@@ -41,7 +41,7 @@ function takeDashes(config: StrataChart): Map<string, number[]> {
   for (const dataset of config.data.datasets) {
     const { borderColor, borderDash } = dataset;
     if (typeof borderColor !== 'string' || !Array.isArray(borderDash) || borderDash.length === 0) continue;
-    dashes.set(borderColor.toLowerCase(), borderDash);
+    dashes.set(borderColor.toLowerCase(), borderDash as number[]);
     dataset.borderDash = [];
   }
   return dashes;
@@ -110,5 +110,8 @@ function tidy(svg: string, { width, height }: Size): string {
       { name: 'removeHiddenElems', params: { opacity0: true } },
     ],
   });
-  return data.replace(/<svg[^>]*>/, `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">`);
+  return data.replace(
+    /<svg[^>]*>/,
+    `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">`,
+  );
 }

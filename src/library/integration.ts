@@ -32,7 +32,12 @@ export function checkContent(): AstroIntegration {
           const { file, line, column } = first;
           server.ws.send({
             type: 'error',
-            err: { message: formatFindings(findings), stack: '', plugin: 'strata-content', loc: { file, line, column } },
+            err: {
+              message: formatFindings(findings),
+              stack: '',
+              plugin: 'strata-content',
+              loc: { file, line, column },
+            },
           });
         };
         if (findings.length > 0) logger.error(`\n${formatFindings(findings)}`);

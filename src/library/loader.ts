@@ -25,14 +25,20 @@ export function records(collection: Collection): Loader {
       // Astro's store outlives a run; the content folder may differ from the last one's.
       store.clear();
       const { report } = await content();
-      for (const entry of (report[collection] as ReadonlyMap<string, Entry<Record<string, unknown>> & Located>).values()) {
+      for (const entry of (
+        report[collection] as ReadonlyMap<string, Entry<Record<string, unknown>> & Located>
+      ).values()) {
         const data = await parseData({ id: entry.id, data: entry.data });
         const isText = collection === 'essays';
         store.set({
           id: entry.id,
           data,
           digest: generateDigest(JSON.stringify(entry.data)),
-          ...(isText && { filePath: entry.file, deferredRender: true, body: 'body' in entry ? String(entry.body) : '' }),
+          ...(isText && {
+            filePath: entry.file,
+            deferredRender: true,
+            body: 'body' in entry ? String(entry.body) : '',
+          }),
         });
       }
     },

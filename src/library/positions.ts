@@ -24,7 +24,10 @@ export function readYaml(text: string, file: string, linesBefore = 0): Positione
     ...placeAt(error.pos[0]),
     rule: error.code === 'DUPLICATE_KEY' ? 'key-is-unique' : 'yaml-is-well-formed',
     found: firstLine(error.message),
-    todo: error.code === 'DUPLICATE_KEY' ? 'keep one of the two' : 'mend the YAML here; quote a text that holds `: ` or ` #`',
+    todo:
+      error.code === 'DUPLICATE_KEY'
+        ? 'keep one of the two'
+        : 'mend the YAML here; quote a text that holds `: ` or ` #`',
   }));
   return {
     value: findings.length === 0 ? (document.toJS() as unknown) : null,

@@ -43,7 +43,9 @@ export async function readContent(folder: string): Promise<Content> {
     ...(Object.fromEntries(collections.map((name) => [name, new Map()])) as unknown as LocatedReport),
     known: Object.fromEntries(collections.map((name) => [name, new Set<string>()])) as Record<Collection, Set<string>>,
   };
-  const texts = new Map(await Promise.all(paths.map(async (path) => [path, await readText(resolve(folder, path))] as const)));
+  const texts = new Map(
+    await Promise.all(paths.map(async (path) => [path, await readText(resolve(folder, path))] as const)),
+  );
 
   for (const path of paths) {
     const collection = collections.find((name) => shelves[name].test(path));
@@ -93,19 +95,39 @@ async function readText(path: string): Promise<string | null> {
 const top = (file: string) => ({ file, line: 1, column: 1 });
 
 function notUtf8(file: string): Finding {
-  return { ...top(file), rule: 'file-is-utf8', found: 'this file is not encoded as UTF-8', todo: 'save it again with the encoding UTF-8' };
+  return {
+    ...top(file),
+    rule: 'file-is-utf8',
+    found: 'this file is not encoded as UTF-8',
+    todo: 'save it again with the encoding UTF-8',
+  };
 }
 
 function empty(file: string): Finding {
-  return { ...top(file), rule: 'file-is-not-empty', found: 'this file is empty', todo: 'write the record or delete the file' };
+  return {
+    ...top(file),
+    rule: 'file-is-not-empty',
+    found: 'this file is empty',
+    todo: 'write the record or delete the file',
+  };
 }
 
 function noData(file: string): Finding {
-  return { ...top(file), rule: 'dataset-has-data', found: 'there is no data.csv beside this file', todo: 'add data.csv with one column for each field' };
+  return {
+    ...top(file),
+    rule: 'dataset-has-data',
+    found: 'there is no data.csv beside this file',
+    todo: 'add data.csv with one column for each field',
+  };
 }
 
 function badName(file: string, name: string): Finding {
-  return { ...top(file), rule: 'file-name-is-an-id', found: `\`${name}\` cannot be an id`, todo: 'rename the file with lower case letters, digits and single hyphens' };
+  return {
+    ...top(file),
+    rule: 'file-name-is-an-id',
+    found: `\`${name}\` cannot be an id`,
+    todo: 'rename the file with lower case letters, digits and single hyphens',
+  };
 }
 
 function unexpected(file: string, path: string): Finding {

@@ -1,5 +1,5 @@
 /** Reads one record of each kind from the text of its file. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { VFileMessage } from 'vfile-message';
 import { checkText } from '../domain/checks/index.ts';
 import { shapeFindings } from '../domain/checks/shape.ts';
@@ -38,7 +38,9 @@ export function readDataset(id: string, text: string, csv: string, file: string,
   if (data === undefined) return { findings };
   const table = readCsv(csv, data.fields, csvFile);
   const at = ([first, ...rest]: readonly PropertyKey[]) =>
-    first === 'rows' ? table.at(Number(rest[0]), String(rest[1])) : yaml.at(first === undefined ? [] : [first, ...rest]);
+    first === 'rows'
+      ? table.at(Number(rest[0]), String(rest[1]))
+      : yaml.at(first === undefined ? [] : [first, ...rest]);
   return { findings: table.findings, record: { id, data: { ...data, rows: table.rows }, file, at } };
 }
 
@@ -48,7 +50,14 @@ export function readEssay(id: string, text: string, file: string): Reading {
   if (yaml === null) {
     return {
       findings: [
-        { file, line: 1, column: 1, rule: 'essay-has-front-matter', found: 'no front matter was found', todo: 'begin the file with a line `---`, the fields, and a line `---`' },
+        {
+          file,
+          line: 1,
+          column: 1,
+          rule: 'essay-has-front-matter',
+          found: 'no front matter was found',
+          todo: 'begin the file with a line `---`, the fields, and a line `---`',
+        },
       ],
     };
   }
@@ -57,7 +66,8 @@ export function readEssay(id: string, text: string, file: string): Reading {
   try {
     const tree = parseMdx(body);
     findings.push(...checkText({ tree, source: body, file }));
-    if (data !== undefined) return { findings, record: { id, data, file, at: front.at, body, outline: outline(tree, body, file) } };
+    if (data !== undefined)
+      return { findings, record: { id, data, file, at: front.at, body, outline: outline(tree, body, file) } };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     findings.push(malformed(error, file));

@@ -30,7 +30,11 @@ async function load(): Promise<Report> {
     getCollection('charts'),
   ]);
   const texts = essays
-    .map(({ id, data, body = '', filePath = '' }): EssayEntry => ({ id, data, outline: outline(parseMdx(body), body, filePath) }))
+    .map(({ id, data, body = '', filePath = '' }): EssayEntry => ({
+      id,
+      data,
+      outline: outline(parseMdx(body), body, filePath),
+    }))
     .sort((a, b) => a.data.order - b.data.order);
   return {
     essays: byId(texts),

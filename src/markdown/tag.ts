@@ -10,7 +10,11 @@ export function inlineTag(name: string, attributes: Attributes, children: Phrasi
 }
 
 /** A tag that stands alone. */
-export function blockTag(name: string, attributes: Attributes, children: (BlockContent | DefinitionContent)[] = []): MdxJsxFlowElement {
+export function blockTag(
+  name: string,
+  attributes: Attributes,
+  children: (BlockContent | DefinitionContent)[] = [],
+): MdxJsxFlowElement {
   return { type: 'mdxJsxFlowElement', name, attributes: list(attributes), children };
 }
 

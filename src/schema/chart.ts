@@ -1,8 +1,8 @@
 /** `content/charts/<id>.yaml`: what a chart shows, of which dataset, and what a reader should see in it. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { date, id, line } from './parts.ts';
 
-export const chartKinds = ['line', 'timeline'] as const;
+const chartKinds = ['line', 'timeline'] as const;
 
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 const column = z.string().regex(/^[a-z][a-z0-9_]*$/, 'name a column of the dataset, as in `value_usd`');
@@ -10,7 +10,10 @@ const column = z.string().regex(/^[a-z][a-z0-9_]*$/, 'name a column of the datas
 const layer = z.strictObject({
   dataset: id.describe('Id of a folder in content/datasets/.'),
   mark: z.enum(['line', 'point']).describe('line: joined month after month; point: single readings, never joined.'),
-  every: z.enum(['day', 'month']).optional().describe('For a line: how often there is a value. The line breaks where one is missing.'),
+  every: z
+    .enum(['day', 'month'])
+    .optional()
+    .describe('For a line: how often there is a value. The line breaks where one is missing.'),
   x: column.describe('Column of dates.'),
   y: column.describe('Column of values, or of categories in a timeline.'),
   series: column.describe('Column that tells one series from another.'),

@@ -1,9 +1,9 @@
 /** `content/datasets/<id>/dataset.yaml`: what `data.csv` beside it holds, with Frictionless field names. */
-import { z } from 'astro/zod';
-import { day, id, licence, line } from './parts.ts';
+import { z } from 'zod';
+import { day, licence, line } from './parts.ts';
 
 /** Frictionless Table Schema types in use (https://specs.frictionlessdata.io/table-schema/). */
-export const fieldTypes = ['string', 'number', 'integer', 'boolean', 'date'] as const;
+const fieldTypes = ['string', 'number', 'integer', 'boolean', 'date'] as const;
 
 const field = z.strictObject({
   name: z

@@ -1,5 +1,5 @@
 /** Front matter of `content/essays/<slug>.mdx`. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { day, id, line } from './parts.ts';
 
 export const essaySchema = z.strictObject({

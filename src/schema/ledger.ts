@@ -1,5 +1,5 @@
 /** `content/claims/<essay>.yaml`: every claim of one article, in the article's order, with verdict and evidence. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { id, line } from './parts.ts';
 
 export const claimKinds = ['fact', 'figure', 'judgement', 'forecast', 'analogy'] as const;
@@ -11,7 +11,7 @@ export const verdicts = [
   'unverifiable',
   'opinion',
 ] as const;
-export const stances = ['supports', 'contradicts', 'context'] as const;
+const stances = ['supports', 'contradicts', 'context'] as const;
 
 const evidence = z.strictObject({
   stance: z.enum(stances).describe('Does the source support the claim, contradict it, or give context?'),
@@ -42,6 +42,4 @@ export type Ledger = z.infer<typeof ledgerSchema>;
 export type LedgerClaim = z.infer<typeof claim>;
 /** One piece of evidence for or against a claim. */
 export type Evidence = z.infer<typeof evidence>;
-export type ClaimKind = (typeof claimKinds)[number];
 export type Verdict = (typeof verdicts)[number];
-export type Stance = (typeof stances)[number];

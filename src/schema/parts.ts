@@ -1,5 +1,5 @@
 /** Shapes that several collections share. Every description is shown to editors while they type. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 
 /** A record's name in addresses and references: lower case, digits and hyphens. */
 export const id = z

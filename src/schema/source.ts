@@ -1,9 +1,9 @@
 /** `content/sources/<key>.yaml`: one bibliographic record, with CSL field names and a few of our own. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { date, day, id, line, url } from './parts.ts';
 
 /** CSL item types in use; the list is https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types. */
-export const sourceTypes = [
+const sourceTypes = [
   'article',
   'article-journal',
   'article-magazine',
@@ -43,7 +43,9 @@ export const sourceSchema = z.strictObject({
   note: line.optional().describe('What a reader should know about the copy: how the date was found, what was read.'),
   role: z
     .enum(['seed', 'repost', 'evidence', 'data'])
-    .describe('seed: an article under test; repost: a copy of one; evidence: cited for a claim; data: a source of rows.'),
+    .describe(
+      'seed: an article under test; repost: a copy of one; evidence: cited for a claim; data: a source of rows.',
+    ),
   'copy-of': id.optional().describe('For a repost: the key of the seed it repeats.'),
   grade: z
     .enum(['high', 'good', 'fair', 'low'])

@@ -1,8 +1,8 @@
 /** `content/terms/<id>.yaml`: one idea, system, organisation or person, defined once. */
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { id, line, url } from './parts.ts';
 
-export const termKinds = ['concept', 'network', 'protocol', 'organisation', 'person', 'model', 'token'] as const;
+const termKinds = ['concept', 'network', 'protocol', 'organisation', 'person', 'model', 'token'] as const;
 
 export const termSchema = z.strictObject({
   name: line.describe('The term as it stands in a sentence.'),

@@ -33,7 +33,11 @@ export function drawLive(place: HTMLElement, data: ChartData): LiveChart {
   place.append(canvas);
   for (const picture of pictures) picture.hidden = true;
 
-  const moments = [...new Set(data.series.flatMap(({ runs }) => runs.flatMap(({ points }) => points.flatMap((point) => point?.x ?? []))))].sort((a, b) => a - b);
+  const moments = [
+    ...new Set(
+      data.series.flatMap(({ runs }) => runs.flatMap(({ points }) => points.flatMap((point) => point?.x ?? []))),
+    ),
+  ].sort((a, b) => a - b);
   let at = -1;
   return {
     step(key) {

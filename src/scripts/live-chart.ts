@@ -2,6 +2,7 @@
  * <live-chart>: replaces a drawn chart by a live one when a reader reaches for it.
  * Chart.js and the values load only then; the canvas takes exactly the place of the drawing.
  */
+import type { ChartData } from '../domain/charts/data.ts';
 import type { LiveChart } from './chart-drawing.ts';
 
 class LiveChartElement extends HTMLElement {
@@ -29,7 +30,7 @@ class LiveChartElement extends HTMLElement {
     try {
       const [{ drawLive }, response] = await Promise.all([import('./chart-drawing.ts'), fetch(this.dataset.src ?? '')]);
       if (!response.ok) throw new Error(`${response.status}`);
-      this.#chart = drawLive(drawing, await response.json());
+      this.#chart = drawLive(drawing, (await response.json()) as ChartData);
       this.dataset.live = '';
     } catch {
       // The drawing stays; a later reach tries again.

@@ -19,7 +19,13 @@ class PreviewCard extends HTMLElement {
     this.className = 'label';
     document.addEventListener('pointerdown', (event) => {
       this.#touch = event.pointerType === 'touch';
-      if (this.#trigger && event.target instanceof Node && !this.contains(event.target) && !this.#trigger.contains(event.target)) this.#close();
+      if (
+        this.#trigger &&
+        event.target instanceof Node &&
+        !this.contains(event.target) &&
+        !this.#trigger.contains(event.target)
+      )
+        this.#close();
     });
     document.addEventListener('click', (event) => {
       const trigger = triggerOf(event.target);

@@ -12,7 +12,9 @@ class ReadingContents extends HTMLElement {
     unfold();
     this.#wide.addEventListener('change', unfold);
 
-    const links = new Map([...this.querySelectorAll('a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+    const links = new Map(
+      [...this.querySelectorAll('a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+    );
     const sections = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
     const visible = new Set<Element>();
     // A section is being read when it crosses a line a third down the window.

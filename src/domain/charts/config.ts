@@ -1,5 +1,5 @@
 /** One Chart.js configuration for every drawing of a chart: the pictures of the build and the live chart. */
-import type { ChartConfiguration, ChartDataset, Plugin, ScaleOptionsByType } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Plugin, Scale, ScaleOptionsByType } from 'chart.js';
 import { dollars } from '../text/numbers.ts';
 import { longDate } from '../text/dates.ts';
 import type { ChartData, Point } from './data.ts';
@@ -31,17 +31,30 @@ export function chartConfig(data: ChartData, theme: Theme, size: Size, live = fa
       normalized: true,
       font,
       color: theme.ink,
-      layout: { padding: { top: timeline ? 34 : 22, right: timeline ? 14 : labelRoom(data, font.size), bottom: 2, left: 0 } },
+      layout: {
+        padding: { top: timeline ? 34 : 22, right: timeline ? 14 : labelRoom(data, font.size), bottom: 2, left: 0 },
+      },
       interaction: timeline ? { mode: 'nearest', intersect: false } : { mode: 'x', intersect: false },
       events: live ? ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'] : [],
-      scales: { x: timeAxis(first, last, theme, font, narrow), y: timeline ? categoryAxis(data, theme, font) : valueAxis(theme, font, narrow) },
+      scales: {
+        x: timeAxis(first, last, theme, font, narrow),
+        y: timeline ? categoryAxis(data, theme, font) : valueAxis(theme, font, narrow),
+      },
       plugins: live ? { tooltip: tooltip(data, theme, font) } : {},
     },
-    plugins: [gapBands(data, theme, font), eventLines(data, theme, font), seriesLabels(data, theme, font)] as Plugin<'line'>[],
+    plugins: [
+      gapBands(data, theme, font),
+      eventLines(data, theme, font),
+      seriesLabels(data, theme, font),
+    ] as Plugin<'line'>[],
   };
 }
 
-function datasets(data: ChartData, theme: Theme, narrow: boolean): ChartDataset<'line', (Point | { x: number; y: null })[]>[] {
+function datasets(
+  data: ChartData,
+  theme: Theme,
+  narrow: boolean,
+): ChartDataset<'line', (Point | { x: number; y: null })[]>[] {
   return data.series.flatMap(({ value, title, runs }, index) => {
     const color = theme.series(value);
     const { dash, shape } = markOf(index);
@@ -73,7 +86,9 @@ function labelRoom(data: ChartData, fontSize: number): number {
 
 /** From the first to the last point, widened to whole years at the start and a little at the end. */
 function extent(data: ChartData): [number, number] {
-  const times = data.series.flatMap(({ runs }) => runs.flatMap(({ points }) => points.flatMap((point) => point?.x ?? [])));
+  const times = data.series.flatMap(({ runs }) =>
+    runs.flatMap(({ points }) => points.flatMap((point) => point?.x ?? [])),
+  );
   const start = new Date(Math.min(...times)).getUTCFullYear();
   const end = Math.max(...times);
   return [Date.UTC(start, 0, 1), end + year / 20];
@@ -89,8 +104,14 @@ function timeAxis(min: number, max: number, theme: Theme, font: Font, narrow: bo
     max,
     border: { color: theme.muted },
     grid: { color: theme.grid, tickLength: 6, drawOnChartArea: false, tickColor: theme.muted },
-    ticks: { color: theme.muted, font, autoSkip: false, maxRotation: 0, callback: (value: number | string) => yearText(Number(value), narrow) },
-    afterBuildTicks: (axis) => {
+    ticks: {
+      color: theme.muted,
+      font,
+      autoSkip: false,
+      maxRotation: 0,
+      callback: (value: number | string) => yearText(Number(value), narrow),
+    },
+    afterBuildTicks: (axis: Scale) => {
       const from = new Date(min).getUTCFullYear();
       const to = new Date(max).getUTCFullYear();
       axis.ticks = Array.from({ length: to - from + 1 }, (_, index) => ({ value: Date.UTC(from + index, 0, 1) }));
@@ -109,7 +130,13 @@ function valueAxis(theme: Theme, font: Font, narrow: boolean): AxisOptions {
     beginAtZero: true,
     border: { display: false },
     grid: { color: theme.grid, drawTicks: false },
-    ticks: { color: theme.muted, font, padding: 8, maxTicksLimit: narrow ? 5 : 6, callback: (value: number | string) => shortDollars(Number(value)) },
+    ticks: {
+      color: theme.muted,
+      font,
+      padding: 8,
+      maxTicksLimit: narrow ? 5 : 6,
+      callback: (value: number | string) => shortDollars(Number(value)),
+    },
   } as unknown as AxisOptions;
 }
 
@@ -125,8 +152,14 @@ function categoryAxis(data: ChartData, theme: Theme, font: Font): AxisOptions {
     max: data.categories.length - 0.5,
     border: { display: false },
     grid: { color: theme.grid, drawTicks: false },
-    ticks: { color: theme.ink, font, padding: 8, autoSkip: false, callback: (value: number | string) => data.categories[Number(value)] ?? '' },
-    afterBuildTicks: (axis) => {
+    ticks: {
+      color: theme.ink,
+      font,
+      padding: 8,
+      autoSkip: false,
+      callback: (value: number | string) => data.categories[Number(value)] ?? '',
+    },
+    afterBuildTicks: (axis: Scale) => {
       axis.ticks = data.categories.map((_, index) => ({ value: index }));
     },
   } as unknown as AxisOptions;
@@ -143,8 +176,9 @@ function tooltip(data: ChartData, theme: Theme, font: Font) {
     cornerRadius: 3,
     displayColors: false,
     callbacks: {
-      title: (items: { raw: unknown }[]) => [...new Set(items.map(({ raw }) => longDate((raw as Point).date)))].join(' / '),
-      label: (item: { raw: unknown; dataset: { label?: string } }) => {
+      title: (items: { raw: unknown }[]) =>
+        [...new Set(items.map(({ raw }) => longDate((raw as Point).date)))].join(' / '),
+      label: (item: { raw: unknown; dataset: { label?: string | undefined } }) => {
         const { y } = item.raw as Point;
         const value = data.kind === 'timeline' ? `first by ${data.categories[y]}` : dollars(y);
         return `${item.dataset.label}: ${value}`;

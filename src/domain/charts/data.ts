@@ -18,12 +18,12 @@ export interface Point {
 }
 
 /** A run of values that are joined, or single readings. A null stands where a joined line breaks. */
-export interface Run {
+interface Run {
   mark: Layer['mark'];
   points: (Point | null)[];
 }
 
-export interface Series {
+interface Series {
   value: string;
   title: string;
   runs: Run[];
@@ -59,7 +59,9 @@ export function chartData(chart: Chart, datasets: ReadonlyMap<string, Entry<Data
         .map(({ layer, source, rows }) => ({
           mark: layer.mark,
           points: withBreaks(
-            rows.filter((row) => row[layer.series] === value).flatMap((row) => toPoint(row, layer, source, categories) ?? []),
+            rows
+              .filter((row) => row[layer.series] === value)
+              .flatMap((row) => toPoint(row, layer, source, categories) ?? []),
             layer,
           ),
         }))
@@ -70,11 +72,18 @@ export function chartData(chart: Chart, datasets: ReadonlyMap<string, Entry<Data
   };
 }
 
-function toPoint(row: Row, layer: Layer, source: string | undefined, categories: NonNullable<Chart['categories']>): Point | null {
+function toPoint(
+  row: Row,
+  layer: Layer,
+  source: string | undefined,
+  categories: NonNullable<Chart['categories']>,
+): Point | null {
   const date = String(row[layer.x]);
   const value = row[layer.y];
   const y = typeof value === 'number' ? value : categories.findIndex(({ values }) => values.includes(String(value)));
-  return y < 0 && typeof value !== 'number' ? null : { x: middleOf(date), y, date, source: source ? String(row[source]) : '' };
+  return y < 0 && typeof value !== 'number'
+    ? null
+    : { x: middleOf(date), y, date, source: source ? String(row[source]) : '' };
 }
 
 /** Sorts by date and, in a line, puts a null where the next value comes later than it should. */

@@ -12,6 +12,8 @@ export function rowsOf(layer: Layer, rows: readonly Row[]): Row[] {
     if (typeof date !== 'string' || row[layer.y] === null) return false;
     const [start, end] = spanOf(date);
     if (start < first || end > last) return false;
-    return Object.entries(layer.where ?? {}).every(([column, allowed]) => allowed.some((value) => value === row[column]));
+    return Object.entries(layer.where ?? {}).every(([column, allowed]) =>
+      allowed.some((value) => value === row[column]),
+    );
   });
 }

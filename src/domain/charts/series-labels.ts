@@ -19,7 +19,16 @@ export function seriesLabels(data: ChartData, theme: Theme, font: Font): Plugin<
       else {
         const labels = data.series.flatMap(({ value, title, runs }) => {
           const end = runs.flatMap(({ points }) => points).findLast((point) => point !== null);
-          return end ? [{ title, color: theme.series(value), x: scales.x!.getPixelForValue(end.x), y: scales.y!.getPixelForValue(end.y) }] : [];
+          return end
+            ? [
+                {
+                  title,
+                  color: theme.series(value),
+                  x: scales.x!.getPixelForValue(end.x),
+                  y: scales.y!.getPixelForValue(end.y),
+                },
+              ]
+            : [];
         });
         for (const { title, color, x, y } of spread(labels, font.size + 3)) {
           ctx.fillStyle = color;

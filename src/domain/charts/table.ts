@@ -3,7 +3,7 @@ import { shortDate } from '../text/dates.ts';
 import { dollars } from '../text/numbers.ts';
 import type { ChartData, Point } from './data.ts';
 
-export interface TableCell {
+interface TableCell {
   text: string;
   /** Key of a source, for cells that name one. */
   source?: string;
@@ -44,7 +44,12 @@ function valueTable(data: ChartData): ChartTable {
 function timelineTable(data: ChartData): ChartTable {
   const rows = pointsBySeries(data).flatMap(({ title, points }) => points.map((point) => ({ title, point })));
   return {
-    columns: [{ title: 'Date' }, { title: 'Measure' }, { title: data.unit.charAt(0).toUpperCase() + data.unit.slice(1) }, { title: 'Source' }],
+    columns: [
+      { title: 'Date' },
+      { title: 'Measure' },
+      { title: data.unit.charAt(0).toUpperCase() + data.unit.slice(1) },
+      { title: 'Source' },
+    ],
     rows: rows
       .sort((a, b) => a.point.x - b.point.x)
       .map(({ title, point }) => [

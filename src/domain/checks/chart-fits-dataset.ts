@@ -40,13 +40,27 @@ export const chartHasRows: ReportRule = {
       const emptyLayers = layers.flatMap((rows, index) =>
         rows.length > 0
           ? []
-          : [{ ...chart.at(['layers', index]), found: 'no row of the dataset passes the conditions of this layer', todo: 'loosen `where`, `from` or `to`' }],
+          : [
+              {
+                ...chart.at(['layers', index]),
+                found: 'no row of the dataset passes the conditions of this layer',
+                todo: 'loosen `where`, `from` or `to`',
+              },
+            ],
       );
-      const seen = new Set(layers.flatMap((rows, index) => rows.map((row) => String(row[chart.data.layers[index]!.series]))));
+      const seen = new Set(
+        layers.flatMap((rows, index) => rows.map((row) => String(row[chart.data.layers[index]!.series]))),
+      );
       const emptySeries = chart.data.series.flatMap(({ value }, index) =>
         seen.has(value)
           ? []
-          : [{ ...chart.at(['series', index, 'value']), found: `no row has the series \`${value}\`${nearestHint(value, seen)}`, todo: 'mend the value, or remove the series' }],
+          : [
+              {
+                ...chart.at(['series', index, 'value']),
+                found: `no row has the series \`${value}\`${nearestHint(value, seen)}`,
+                todo: 'mend the value, or remove the series',
+              },
+            ],
       );
       return [...emptyLayers, ...emptySeries];
     }),

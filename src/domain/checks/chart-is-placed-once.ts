@@ -8,10 +8,18 @@ export const chartIsPlacedOnce: ReportRule = {
       const placed = outline.marks.filter((mark) => mark.kind === 'chart');
       const again = placed
         .filter((mark, index) => placed.findIndex((other) => other.target === mark.target) < index)
-        .map(({ place, target }) => ({ ...place, found: `the chart \`${target}\` is already in this essay`, todo: `refer to it with \`<See chart="${target}" />\`` }));
+        .map(({ place, target }) => ({
+          ...place,
+          found: `the chart \`${target}\` is already in this essay`,
+          todo: `refer to it with \`<See chart="${target}" />\``,
+        }));
       const dangling = outline.marks
         .filter((mark) => mark.kind === 'see' && !placed.some((chart) => chart.target === mark.target))
-        .map(({ place, target }) => ({ ...place, found: `the chart \`${target}\` is not in this essay`, todo: `place it with \`<Chart id="${target}" />\`, or link to its page` }));
+        .map(({ place, target }) => ({
+          ...place,
+          found: `the chart \`${target}\` is not in this essay`,
+          todo: `place it with \`<Chart id="${target}" />\`, or link to its page`,
+        }));
       return [...again, ...dangling];
     }),
 };

@@ -11,7 +11,11 @@ export const citationIsWellFormed: TextRule = {
     visit(tree, 'text', (node) => {
       const start = node.position?.start.offset ?? 0;
       for (const index of findCitations(source.slice(start, node.position?.end.offset)).broken) {
-        findings.push({ ...placeAt(source, start + index, file), found: 'this bracket holds an @ and cannot be read as a citation', todo: 'write `[@key]`, `[@key, p. 4]` or `[@key; @other]`' });
+        findings.push({
+          ...placeAt(source, start + index, file),
+          found: 'this bracket holds an @ and cannot be read as a citation',
+          todo: 'write `[@key]`, `[@key, p. 4]` or `[@key; @other]`',
+        });
       }
     });
     return findings;

@@ -12,10 +12,22 @@ export const claimIdIsUnique: ReportRule = {
         const before = first.get(id);
         first.set(id, before ?? place);
         if (before) {
-          return [{ ...place, found: `\`${id}\` is already the claim at ${before.file}:${before.line}`, todo: 'give the new claim the next free number' }];
+          return [
+            {
+              ...place,
+              found: `\`${id}\` is already the claim at ${before.file}:${before.line}`,
+              todo: 'give the new claim the next free number',
+            },
+          ];
         }
         if (id.startsWith(`${ledger.id}-`)) return [];
-        return [{ ...place, found: `\`${id}\` does not begin with \`${ledger.id}-\``, todo: `write \`${ledger.id}-…\`, after the name of the file` }];
+        return [
+          {
+            ...place,
+            found: `\`${id}\` does not begin with \`${ledger.id}-\``,
+            todo: `write \`${ledger.id}-…\`, after the name of the file`,
+          },
+        ];
       }),
     );
   },

@@ -17,7 +17,8 @@ const safeScheme = /^(?:https?:|mailto:|[^:]*$|[^:]*[/#?])/i;
 
 export const contentIsDeclarative: TextRule = {
   id: 'content-is-declarative',
-  about: 'A text holds Markdown and the known tags, and nothing that could run: no imports, expressions, HTML or script links.',
+  about:
+    'A text holds Markdown and the known tags, and nothing that could run: no imports, expressions, HTML or script links.',
   check: ({ tree, file }) => declarativeFindings(tree, file),
 };
 
@@ -31,11 +32,16 @@ function declarativeFindings(tree: Root, file: string): Found[] {
   visit(tree, (node) => {
     switch (node.type) {
       case 'mdxjsEsm':
-        add(node, `\`${node.value.trim().split(/\s/, 1)[0]}\` would run code`, `remove the line; the tags ${list} need no import`);
+        add(
+          node,
+          `\`${node.value.trim().split(/\s/, 1)[0]}\` would run code`,
+          `remove the line; the tags ${list} need no import`,
+        );
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!isComment(node.value)) add(node, `\`{${shorten(node.value)}}\` would run code`, 'write the text itself; for a brace write `&#123;`');
+        if (!isComment(node.value))
+          add(node, `\`{${shorten(node.value)}}\` would run code`, 'write the text itself; for a brace write `&#123;`');
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
@@ -43,7 +49,12 @@ function declarativeFindings(tree: Root, file: string): Found[] {
         break;
       case 'link':
       case 'definition':
-        if (!safeScheme.test(node.url)) add(node, `a link to \`${shorten(node.url)}\` could run code`, 'link to an https address, or to a file of content/');
+        if (!safeScheme.test(node.url))
+          add(
+            node,
+            `a link to \`${shorten(node.url)}\` could run code`,
+            'link to an https address, or to a file of content/',
+          );
         break;
       case 'html':
         add(node, 'this is HTML', `use Markdown or one of the tags ${list}`);
@@ -56,22 +67,49 @@ function tagFindings(node: MdxJsxFlowElement | MdxJsxTextElement, file: string):
   const name = node.name ?? '';
   const tag = Object.hasOwn(tags, name) ? tags[name] : undefined;
   if (!tag) {
-    const found = name === '' ? 'an empty tag `<>` is not allowed' : `\`<${name}>\` is not a tag of the report${nearestHint(name, names)}`;
-    return [{ ...placeOf(node, file), found, todo: `use Markdown or one of the tags ${list}; write \`&lt;\` for a less-than sign` }];
+    const found =
+      name === ''
+        ? 'an empty tag `<>` is not allowed'
+        : `\`<${name}>\` is not a tag of the report${nearestHint(name, names)}`;
+    return [
+      {
+        ...placeOf(node, file),
+        found,
+        todo: `use Markdown or one of the tags ${list}; write \`&lt;\` for a less-than sign`,
+      },
+    ];
   }
   const known = [...tag.required, ...tag.optional];
   return node.attributes.flatMap((attribute) => {
     const start = attribute.position?.start;
     const place = start ? { file, line: start.line, column: start.column } : placeOf(node, file);
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      return [{ ...place, found: `\`{${shorten(attribute.value)}}\` in \`<${name}>\` would run code`, todo: `write the attributes of <${name}> as text in quotation marks` }];
+      return [
+        {
+          ...place,
+          found: `\`{${shorten(attribute.value)}}\` in \`<${name}>\` would run code`,
+          todo: `write the attributes of <${name}> as text in quotation marks`,
+        },
+      ];
     }
     if (!known.includes(attribute.name)) {
       const has = known.length > 0 ? `its attributes are ${known.join(', ')}` : 'it has no attributes';
-      return [{ ...place, found: `\`${attribute.name}\` is not an attribute of \`<${name}>\`${nearestHint(attribute.name, known)}`, todo: `remove it; ${has}` }];
+      return [
+        {
+          ...place,
+          found: `\`${attribute.name}\` is not an attribute of \`<${name}>\`${nearestHint(attribute.name, known)}`,
+          todo: `remove it; ${has}`,
+        },
+      ];
     }
     if (typeof attribute.value === 'object' && attribute.value !== null) {
-      return [{ ...place, found: `\`${attribute.name}={${shorten(attribute.value.value)}}\` would run code`, todo: `write \`${attribute.name}="…"\`` }];
+      return [
+        {
+          ...place,
+          found: `\`${attribute.name}={${shorten(attribute.value.value)}}\` would run code`,
+          todo: `write \`${attribute.name}="…"\``,
+        },
+      ];
     }
     return [];
   });

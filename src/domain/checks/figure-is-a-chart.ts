@@ -8,7 +8,12 @@ export const figureIsAChart: TextRule = {
   check: ({ tree, file }) => {
     const findings: ReturnType<TextRule['check']> = [];
     visit(tree, (node) => {
-      if (node.type === 'image' || node.type === 'imageReference') findings.push({ ...placeOf(node, file), found: 'a picture stands in the text', todo: 'make a chart record in content/charts/ and write `<Chart id="…" />`' });
+      if (node.type === 'image' || node.type === 'imageReference')
+        findings.push({
+          ...placeOf(node, file),
+          found: 'a picture stands in the text',
+          todo: 'make a chart record in content/charts/ and write `<Chart id="…" />`',
+        });
     });
     return findings;
   },

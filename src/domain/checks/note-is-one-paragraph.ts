@@ -9,6 +9,12 @@ export const noteIsOneParagraph: TextRule = {
       if (node.type !== 'footnoteDefinition') return [];
       const [only, second] = node.children;
       if (only?.type === 'paragraph' && !second) return [];
-      return [{ ...placeOf(second ?? node, file), found: `the note \`[^${node.identifier}]\` is more than one paragraph`, todo: 'shorten it, or move it into the text' }];
+      return [
+        {
+          ...placeOf(second ?? node, file),
+          found: `the note \`[^${node.identifier}]\` is more than one paragraph`,
+          todo: 'shorten it, or move it into the text',
+        },
+      ];
     }),
 };

@@ -10,17 +10,31 @@ export const noteResolves: TextRule = {
     const marked = new Set<string>();
     visit(tree, (node) => {
       if (node.type === 'footnoteReference') {
-        if (marked.has(node.identifier)) findings.push({ ...placeOf(node, file), found: `the note \`[^${node.identifier}]\` is marked twice`, todo: 'mark it once, or write a second note' });
+        if (marked.has(node.identifier))
+          findings.push({
+            ...placeOf(node, file),
+            found: `the note \`[^${node.identifier}]\` is marked twice`,
+            todo: 'mark it once, or write a second note',
+          });
         marked.add(node.identifier);
       }
       if (node.type !== 'text') return;
       const start = node.position?.start.offset ?? 0;
       for (const match of source.slice(start, node.position?.end.offset).matchAll(/\[\^([^\]\s]+)\]/g)) {
-        findings.push({ ...placeAt(source, start + match.index, file), found: `there is no note \`[^${match[1]}]\``, todo: `add a line \`[^${match[1]}]: …\`` });
+        findings.push({
+          ...placeAt(source, start + match.index, file),
+          found: `there is no note \`[^${match[1]}]\``,
+          todo: `add a line \`[^${match[1]}]: …\``,
+        });
       }
     });
     for (const node of tree.children) {
-      if (node.type === 'footnoteDefinition' && !marked.has(node.identifier)) findings.push({ ...placeOf(node, file), found: `the note \`[^${node.identifier}]\` is never marked`, todo: 'mark it in the text, or remove it' });
+      if (node.type === 'footnoteDefinition' && !marked.has(node.identifier))
+        findings.push({
+          ...placeOf(node, file),
+          found: `the note \`[^${node.identifier}]\` is never marked`,
+          todo: 'mark it in the text, or remove it',
+        });
     }
     return findings;
   },

@@ -33,7 +33,11 @@ export const recordExists: readonly ReportRule[] = kinds.map(({ collection, name
         const add = `add ${file.replace('*', target)}`;
         return close === undefined
           ? { ...place, found: `${name} \`${target}\` does not exist`, todo: add }
-          : { ...place, found: `${name} \`${target}\` does not exist; nearest: \`${close}\``, todo: `write \`${close}\`, or ${add}` };
+          : {
+              ...place,
+              found: `${name} \`${target}\` does not exist; nearest: \`${close}\``,
+              todo: `write \`${close}\`, or ${add}`,
+            };
       });
   },
 }));

@@ -33,7 +33,11 @@ export function* references(report: LocatedReport): Generator<Reference> {
     }
     for (const [index, claim] of ledger.data.claims.entries()) {
       for (const [which, { source }] of claim.evidence.entries()) {
-        yield { collection: 'sources', target: source, place: ledger.at(['claims', index, 'evidence', which, 'source']) };
+        yield {
+          collection: 'sources',
+          target: source,
+          place: ledger.at(['claims', index, 'evidence', which, 'source']),
+        };
       }
     }
   }

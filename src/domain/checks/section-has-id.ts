@@ -12,11 +12,23 @@ export const sectionHasId: TextRule = {
       if (node.type !== 'heading' || node.depth < 2) return [];
       const { title, id: written } = splitHeading(toString(node));
       if (written === null) {
-        return [{ ...placeOf(node, file), found: `the section “${title}” has no id`, todo: `end the heading with \`[#${suggestId(title)}]\`` }];
+        return [
+          {
+            ...placeOf(node, file),
+            found: `the section “${title}” has no id`,
+            todo: `end the heading with \`[#${suggestId(title)}]\``,
+          },
+        ];
       }
       if (id.safeParse(written).success && !isReserved(written)) return [];
       const why = isReserved(written) ? 'is the name of another page of the essay' : 'is not an id';
-      return [{ ...placeOf(node, file), found: `\`${written}\` ${why}`, todo: `write an id such as \`[#${suggestId(title)}]\`` }];
+      return [
+        {
+          ...placeOf(node, file),
+          found: `\`${written}\` ${why}`,
+          todo: `write an id such as \`[#${suggestId(title)}]\``,
+        },
+      ];
     }),
 };
 

@@ -16,7 +16,15 @@ export const sectionIdIsUnique: TextRule = {
       const place = placeOf(node, file);
       const before = first.get(written);
       if (!before) first.set(written, place);
-      return before ? [{ ...place, found: `the id \`${written}\` is already that of the section on line ${before.line}`, todo: 'give one of the two another id' }] : [];
+      return before
+        ? [
+            {
+              ...place,
+              found: `the id \`${written}\` is already that of the section on line ${before.line}`,
+              todo: 'give one of the two another id',
+            },
+          ]
+        : [];
     });
   },
 };

@@ -1,5 +1,5 @@
 /** Says in an editor's words what a zod schema found wrong with a record. */
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Finding, Place } from '../finding.ts';
 import { nearestHint } from '../text/nearest.ts';
 
@@ -19,7 +19,7 @@ export function shapeFindings(
     if (issue.code === 'invalid_union') {
       const inner = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
       return shapeFindings(
-        inner.map((one) => ({ ...one, path: [...issue.path, ...one.path] }) as Issue),
+        inner.map((one) => ({ ...one, path: [...issue.path, ...one.path] })),
         value,
         schema,
         at,
@@ -48,7 +48,8 @@ export function shapeFindings(
 
 /** zod's own messages begin with "Invalid"; editors get them shorter. Messages of our schemas stay. */
 function plain(issue: Issue): string {
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
+  if (issue.code === 'invalid_value')
+    return `must be one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
   const message = issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
   return message.charAt(0).toLowerCase() + message.slice(1);
 }
@@ -85,6 +86,6 @@ type Inner = { shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType
 
 function unwrap(schema: z.ZodType | undefined): Inner {
   let current = schema as (z.ZodType & { unwrap?: () => z.ZodType; element?: unknown }) | undefined;
-  while (current && 'unwrap' in current && !('element' in current)) current = current.unwrap!();
+  while (current && 'unwrap' in current && !('element' in current)) current = current.unwrap();
   return current as unknown as Inner;
 }

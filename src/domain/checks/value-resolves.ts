@@ -10,7 +10,13 @@ export const valueResolves: ReportRule = {
         if (kind !== 'value') return [];
         const cell = findCell(target, report.datasets);
         if (typeof cell !== 'string') return [];
-        return [{ ...place, found: cell, todo: 'name one cell, as in `l2beat-tvl-monthly.value_usd[chain=base, date=2024-10-31]`' }];
+        return [
+          {
+            ...place,
+            found: cell,
+            todo: 'name one cell, as in `l2beat-tvl-monthly.value_usd[chain=base, date=2024-10-31]`',
+          },
+        ];
       }),
     ),
 };

@@ -19,7 +19,8 @@ export interface EntryParts {
 export function entryParts(source: Source, year: string = labelYear(source)): EntryParts {
   const container = [source['container-title'], source.publisher, source.number].filter(Boolean).join(', ');
   const authors = joinNames((source.author ?? []).map(nameInList));
-  const dayAndMonth = source.issued && source.issued.length > 4 ? `, ${longDate(source.issued).replace(/ \d{4}$/, '')}` : '';
+  const dayAndMonth =
+    source.issued && source.issued.length > 4 ? `, ${longDate(source.issued).replace(/ \d{4}$/, '')}` : '';
   return {
     lead: authors || container || labelName(source),
     date: year + dayAndMonth,

@@ -6,7 +6,8 @@ type Name = NonNullable<Source['author']>[number];
 /** Who is named in the label: authors, else the site or journal, else the publisher, else the title. */
 export function labelName(source: Source): string {
   const [first, second, third] = source.author ?? [];
-  if (!first) return source['container-title'] ?? source.publisher ?? source['title-short'] ?? shorten(plainTitle(source.title));
+  if (!first)
+    return source['container-title'] ?? source.publisher ?? source['title-short'] ?? shorten(plainTitle(source.title));
   if (third) return `${shortName(first)} et al.`;
   return second ? `${shortName(first)} and ${shortName(second)}` : shortName(first);
 }

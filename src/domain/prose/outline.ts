@@ -105,7 +105,12 @@ function* marksOf(
     for (const { items, keyStarts } of findCitations(raw).citations) {
       numbering.citation++;
       for (const [index, { key }] of items.entries()) {
-        yield { kind: 'source', target: key, place: placeAt(source, start + keyStarts[index]!, file), citation: numbering.citation };
+        yield {
+          kind: 'source',
+          target: key,
+          place: placeAt(source, start + keyStarts[index]!, file),
+          citation: numbering.citation,
+        };
       }
     }
   } else if (node.type === 'footnoteReference') {

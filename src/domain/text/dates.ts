@@ -41,6 +41,10 @@ export function middleOf(date: string): number {
 export function spanOf(date: string): [start: number, end: number] {
   const [year, month, day] = date.split('-').map(Number);
   const start = Date.UTC(year!, (month ?? 1) - 1, day ?? 1);
-  const next = day ? Date.UTC(year!, month! - 1, day + 1) : month ? Date.UTC(year!, month, 1) : Date.UTC(year! + 1, 0, 1);
+  const next = day
+    ? Date.UTC(year!, month! - 1, day + 1)
+    : month
+      ? Date.UTC(year!, month, 1)
+      : Date.UTC(year! + 1, 0, 1);
   return [start, next - 1];
 }

@@ -17,7 +17,10 @@ export interface FoundCell {
  * Returns the cell, or a sentence that says what is wrong: an unknown dataset or column,
  * no row or more than one, or a cell that is no number.
  */
-export function findCell(expression: string, datasets: ReadonlyMap<string, Entry<DatasetWithRows>>): FoundCell | string {
+export function findCell(
+  expression: string,
+  datasets: ReadonlyMap<string, Entry<DatasetWithRows>>,
+): FoundCell | string {
   const parsed = parseCellExpression(expression);
   if (!parsed) return `\`${expression}\` is not of the form \`dataset.column[column=value, …]\``;
   const dataset = datasets.get(parsed.dataset);
@@ -27,7 +30,9 @@ export function findCell(expression: string, datasets: ReadonlyMap<string, Entry
   for (const name of [parsed.column, ...parsed.where.map(([column]) => column)]) {
     if (!names.includes(name)) return `dataset \`${dataset.id}\` has no column \`${name}\`${nearestHint(name, names)}`;
   }
-  const rows = dataset.data.rows.filter((row) => parsed.where.every(([column, value]) => String(row[column]) === value));
+  const rows = dataset.data.rows.filter((row) =>
+    parsed.where.every(([column, value]) => String(row[column]) === value),
+  );
   if (rows.length !== 1) {
     const count = rows.length === 0 ? 'no row' : `${rows.length} rows`;
     return `${count} of \`${dataset.id}\` match \`${parsed.where.map((pair) => pair.join('=')).join(', ')}\``;

@@ -1,0 +1,34 @@
+/** `npm start`: builds the site and serves it; the next free port is taken when the usual one is not free. */
+import { createServer } from 'node:net';
+import { preview } from 'astro';
+import { buildSite } from './site.ts';
+
+const wanted = Number(process.env.PORT ?? 4321);
+
+if (!(await buildSite('dist'))) process.exit(1);
+const port = await freePort(wanted);
+if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
+const server = await preview({ server: { port }, logLevel: 'error' });
+const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
+console.log(`Strata is at http://localhost:${server.port}${base}  (Ctrl-C stops it)`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void server.stop().then(() => process.exit(0)));
+}
+
+/** The first port from `first` on that nothing listens on. */
+async function freePort(first: number): Promise<number> {
+  for (let candidate = first; candidate < first + 100; candidate++) {
+    if (await isFree(candidate)) return candidate;
+  }
+  throw new Error(`no free port between ${first} and ${first + 99}`);
+}
+
+function isFree(candidate: number): Promise<boolean> {
+  return new Promise((done) => {
+    const probe = createServer()
+      .once('error', () => done(false))
+      .once('listening', () => probe.close(() => done(true)))
+      .listen(candidate, 'localhost');
+  });
+}
