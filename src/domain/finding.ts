@@ -34,7 +34,7 @@ function formatFinding(finding: Finding): string {
 }
 
 /** All findings as one text, sorted, ending in a count; an empty list gives an empty text. */
-function formatFindings(findings: readonly Finding[]): string {
+export function formatFindings(findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
   const blocks = [...findings].sort(byPlace).map(formatFinding);
   const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
