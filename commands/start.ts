@@ -3,12 +3,13 @@ import { createServer } from 'node:net';
 import { preview } from 'astro';
 import { buildSite } from './site.ts';
 
+const folder = process.env.OUT_DIR ?? 'dist';
 const wanted = Number(process.env.PORT ?? 4321);
 
-if (!(await buildSite('dist'))) process.exit(1);
+if (!(await buildSite(folder))) process.exit(1);
 const port = await freePort(wanted);
 if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
-const server = await preview({ server: { port }, logLevel: 'error' });
+const server = await preview({ outDir: folder, server: { port }, logLevel: 'error' });
 const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
 console.log(`Strata is at http://localhost:${server.port}${base}  (Ctrl-C stops it)`);
 

@@ -30,6 +30,7 @@ export function drawLive(place: HTMLElement, data: ChartData): LiveChart {
   chart.resize(size.width, size.height);
   canvas.style.width = '100%';
   canvas.style.height = 'auto';
+  canvas.style.aspectRatio = `${size.width} / ${size.height}`;
   place.append(canvas);
   for (const picture of pictures) picture.hidden = true;
 

@@ -141,7 +141,11 @@ function valueAxis(theme: Theme, font: Font, narrow: boolean): AxisOptions {
 }
 
 function shortDollars(value: number): string {
-  return value === 0 ? '0' : dollars(value).replace(' billion', ' bn').replace(' million', ' m');
+  if (value === 0) return '0';
+  return dollars(value)
+    .replace(/\.0+ |(\.\d*[1-9])0+ /, '$1 ')
+    .replace(' billion', ' bn')
+    .replace(' million', ' m');
 }
 
 function categoryAxis(data: ChartData, theme: Theme, font: Font): AxisOptions {

@@ -44,12 +44,7 @@ function valueTable(data: ChartData): ChartTable {
 function timelineTable(data: ChartData): ChartTable {
   const rows = pointsBySeries(data).flatMap(({ title, points }) => points.map((point) => ({ title, point })));
   return {
-    columns: [
-      { title: 'Date' },
-      { title: 'Measure' },
-      { title: data.unit.charAt(0).toUpperCase() + data.unit.slice(1) },
-      { title: 'Source' },
-    ],
+    columns: [{ title: 'Date' }, { title: 'Measure' }, { title: data.unit }, { title: 'Source' }],
     rows: rows
       .sort((a, b) => a.point.x - b.point.x)
       .map(({ title, point }) => [

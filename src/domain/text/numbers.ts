@@ -12,6 +12,7 @@ export function dollars(value: number): string {
   const sign = value < 0 ? '−' : '';
   const size = Math.abs(value);
   const scale = scales.find(({ at }) => Number((size / at).toPrecision(3)) >= 1);
+  if (size === 0) return '$0';
   return scale ? `${sign}$${significant(size / scale.at)} ${scale.word}` : `${sign}$${significant(size)}`;
 }
 
@@ -22,7 +23,10 @@ export function withUnit(value: number, unit: string | undefined): string {
   return value.toLocaleString('en-GB');
 }
 
-/** Three significant figures without exponent: 0.0714 and 12,700. */
+/** Exactly three significant figures without exponent: 0.0714, 14.0 and 12,700. */
 function significant(value: number): string {
-  return Number(value.toPrecision(3)).toLocaleString('en-GB', { maximumSignificantDigits: 3 });
+  return Number(value.toPrecision(3)).toLocaleString('en-GB', {
+    minimumSignificantDigits: 3,
+    maximumSignificantDigits: 3,
+  });
 }

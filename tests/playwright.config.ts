@@ -1,0 +1,39 @@
+/** Browser tests: only what happens after a page has loaded. They run against the built site. */
+import { defineConfig } from '@playwright/test';
+import { provideBrowser } from '../commands/browser.ts';
+
+const port = 45321;
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: 'report/browser',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'report/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: provideBrowser(),
+      // The tests need no network; the browser's own background requests only slow it down.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node commands/start.ts',
+    cwd: '..',
+    env: { PORT: String(port), OUT_DIR: 'node_modules/.cache/strata-tests/site' },
+    url: `http://localhost:${port}/`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+  },
+});
