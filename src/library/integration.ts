@@ -2,7 +2,6 @@
 import type { AstroIntegration } from 'astro';
 import { formatFindings } from '../domain/finding.ts';
 import { contentFolder, findingsOf } from './check.ts';
-import { forgetContent } from './loader.ts';
 
 /** An error whose message is the whole report; it needs no stack. */
 class ContentError extends Error {
@@ -43,21 +42,25 @@ export function checkContent(): AstroIntegration {
         if (findings.length > 0) logger.error(`\n${formatFindings(findings)}`);
         server.ws.on('connection', show);
         server.watcher.add(folder);
+        const recheck = async () => {
+          const before = findings.length;
+          findings = await findingsOf(folder);
+          if (findings.length > 0) {
+            logger.error(`\n${formatFindings(findings)}`);
+            show();
+            return;
+          }
+          await refreshContent?.({});
+          if (before === 0) return;
+          logger.info('content: no findings');
+          server.ws.send({ type: 'full-reload' });
+        };
+        let waiting: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(folder)) return;
-          void (async () => {
-            const before = findings.length;
-            findings = await findingsOf(folder);
-            if (findings.length > 0) {
-              logger.error(`\n${formatFindings(findings)}`);
-              show();
-              return;
-            }
-            if (before > 0) logger.info('content: no findings');
-            forgetContent();
-            await refreshContent?.({});
-            server.ws.send({ type: 'full-reload' });
-          })();
+          // An editor that saves several files at once is answered once.
+          clearTimeout(waiting);
+          waiting = setTimeout(() => void recheck(), 50);
         });
       },
     },

@@ -6,15 +6,12 @@ import { type Content, readContent } from './read.ts';
 
 let reading: Promise<Content> | null = null;
 
-/** The content folder as last read. All collections of one load share one reading. */
+/** Reads the content folder. Collections that load at the same time share one reading; a later load reads anew. */
 function content(): Promise<Content> {
-  reading ??= readContent(contentFolder());
+  reading ??= readContent(contentFolder()).finally(() => {
+    reading = null;
+  });
   return reading;
-}
-
-/** Forgets what was read, so that the next load reads the files again. */
-export function forgetContent(): void {
-  reading = null;
 }
 
 /** A loader for one collection. Broken records are left out; the checks have reported them by then. */

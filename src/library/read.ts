@@ -16,7 +16,7 @@ const shelves: Readonly<Record<Collection, RegExp>> = {
   datasets: /^datasets\/(?<id>[^/]+)\/dataset\.yaml$/,
   charts: /^charts\/(?<id>[^/]+)\.yaml$/,
 };
-const alsoExpected = /^(?:README\.md|datasets\/[^/]+\/data\.csv)$/;
+const alsoExpected = /^(?:README\.md|LICENSE\.md|datasets\/[^/]+\/data\.csv)$/;
 const collections = Object.keys(shelves) as Collection[];
 
 export interface Content {

@@ -67,7 +67,7 @@ class PreviewCard extends HTMLElement {
   #open(trigger: HTMLAnchorElement): void {
     clearTimeout(this.#timer);
     if (this.#trigger === trigger) return;
-    const original = document.getElementById(trigger.dataset.preview ?? '');
+    const original = document.getElementById(trigger.dataset.preview || trigger.hash.slice(1));
     if (!original) return;
     this.#close();
     this.#trigger = trigger;

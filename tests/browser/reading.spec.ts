@@ -17,7 +17,7 @@ test('the contents follow the reading position', async ({ page }) => {
 
 test('a citation previews on hover, stays under the pointer, and Escape dismisses it', async ({ page }) => {
   await page.goto(kinds.essay);
-  const citation = page.locator('.text a[data-preview^="ref-"]').first();
+  const citation = page.locator('.text a[href^="#ref-"]').first();
   const card = page.locator('preview-card');
   await citation.hover();
   await expect(card).toBeVisible();
@@ -31,7 +31,7 @@ test('a citation previews on hover, stays under the pointer, and Escape dismisse
 
 test('a preview goes when the pointer leaves', async ({ page }) => {
   await page.goto(kinds.essay);
-  await page.locator('.text a[data-preview^="ref-"]').first().hover();
+  await page.locator('.text a[href^="#ref-"]').first().hover();
   await expect(page.locator('preview-card')).toBeVisible();
   await page.mouse.move(2, 2);
   await expect(page.locator('preview-card')).toBeHidden();
@@ -148,7 +148,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('figure details table')).toHaveCount(2);
     await expect(page.locator('theme-switch')).toBeHidden();
     await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
-    await page.locator('.text a[data-preview^="ref-"]').first().click();
+    await page.locator('.text a[href^="#ref-"]').first().click();
     await expect(page).toHaveURL(/#ref-/);
   });
 

@@ -1,0 +1,149 @@
+/** Small literal records for tests. Each builder gives a sound record; a test changes only what it is about. */
+import { outline } from '../../src/domain/prose/outline.ts';
+import type { Collection, DatasetWithRows, Located, LocatedReport } from '../../src/domain/report.ts';
+import { parseMdx } from '../../src/markdown/parse.ts';
+import type { Chart, Layer } from '../../src/schema/chart.ts';
+import type { Field, Row } from '../../src/schema/dataset.ts';
+import type { Essay } from '../../src/schema/essay.ts';
+import type { Ledger, LedgerClaim } from '../../src/schema/ledger.ts';
+import type { Source } from '../../src/schema/source.ts';
+import type { Term } from '../../src/schema/term.ts';
+
+export function source(changes: Partial<Source> = {}): Source {
+  return {
+    type: 'webpage',
+    title: 'A page',
+    accessed: '2026-01-01',
+    role: 'evidence',
+    linkable: true,
+    'research-ids': ['a'],
+    ...changes,
+  };
+}
+
+export function term(changes: Partial<Term> = {}): Term {
+  return { name: 'Rollup', kind: 'concept', definition: 'A chain that settles elsewhere.', essays: [], ...changes };
+}
+
+export function claim(id: string, changes: Partial<LedgerClaim> = {}): LedgerClaim {
+  return {
+    id,
+    claim: 'Alpha was first.',
+    kind: 'fact',
+    checkable: true,
+    verdict: 'supported',
+    reason: 'It agrees.',
+    evidence: [],
+    ...changes,
+  };
+}
+
+export function ledger(claims: LedgerClaim[], changes: Partial<Ledger> = {}): Ledger {
+  return { article: 'seed', title: 'The article', claims, ...changes };
+}
+
+export function frontMatter(changes: Partial<Essay> = {}): Essay {
+  return {
+    title: 'An essay',
+    subtitle: 'On a thing',
+    abstract: 'Short.',
+    article: 'seed',
+    authors: ['Ada Test'],
+    date: '2026-01-02',
+    edition: 1,
+    order: 1,
+    ...changes,
+  };
+}
+
+export function field(name: string, type: Field['type'] = 'string', changes: Partial<Field> = {}): Field {
+  return { name, type, title: name, ...changes };
+}
+
+/** A dataset of dated values by chain. */
+export function dataset(rows: Row[], changes: Partial<DatasetWithRows> = {}): DatasetWithRows {
+  return {
+    title: 'Values',
+    description: 'Values of chains.',
+    metric: 'Dollars.',
+    retrieved: '2026-01-01',
+    licenses: [{ name: 'CC0-1.0', title: 'Public domain' }],
+    fields: [
+      field('date'),
+      field('chain'),
+      field('value', 'number', { unit: 'USD' }),
+      field('source', 'string', { references: 'sources' }),
+    ],
+    problems: [],
+    rows,
+    ...changes,
+  };
+}
+
+export function layer(changes: Partial<Layer> = {}): Layer {
+  return { dataset: 'tvl', mark: 'line', x: 'date', y: 'value', series: 'chain', ...changes };
+}
+
+export function chart(changes: Partial<Chart> = {}): Chart {
+  return {
+    kind: 'line',
+    title: 'Alpha leads',
+    summary: 'Two chains.',
+    alt: 'Two lines.',
+    unit: 'US dollars',
+    layers: [layer()],
+    series: [{ value: 'alpha', title: 'Alpha' }],
+    ...changes,
+  };
+}
+
+interface Parts {
+  /** Text in MDX by essay id. */
+  essays?: Record<string, string>;
+  ledgers?: Record<string, Ledger>;
+  sources?: Record<string, Source>;
+  terms?: Record<string, Term>;
+  datasets?: Record<string, DatasetWithRows>;
+  charts?: Record<string, Chart>;
+}
+
+/** A report of literal records. The place of a value names its path: `sources/a/copy-of`, line 1, column 1. */
+export function report(parts: Parts): LocatedReport {
+  const entries = <T>(collection: Collection, records: Record<string, T> = {}) =>
+    new Map(Object.entries(records).map(([id, data]) => [id, { id, data, ...located(collection, id) }]));
+  const essays = new Map(
+    Object.entries(parts.essays ?? {}).map(([id, text]) => [
+      id,
+      {
+        id,
+        data: frontMatter({ title: `Essay ${id}` }),
+        outline: outline(parseMdx(text), text, `essays/${id}`),
+        ...located('essays', id),
+      },
+    ]),
+  );
+  const collections = {
+    essays,
+    ledgers: entries('ledgers', parts.ledgers),
+    sources: entries('sources', parts.sources),
+    terms: entries('terms', parts.terms),
+    datasets: entries('datasets', parts.datasets),
+    charts: entries('charts', parts.charts),
+  };
+  return {
+    ...collections,
+    known: {
+      essays: new Set(collections.essays.keys()),
+      ledgers: new Set(collections.ledgers.keys()),
+      sources: new Set(collections.sources.keys()),
+      terms: new Set(collections.terms.keys()),
+      datasets: new Set(collections.datasets.keys()),
+      charts: new Set(collections.charts.keys()),
+    },
+  };
+}
+
+function located(collection: Collection, id: string): Located {
+  const file = `${collection}/${id}`;
+  return { file, at: (path) => ({ file: [file, ...path].join('/'), line: 1, column: 1 }) };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { isReserved, splitHeading } from '../../../../src/domain/prose/heading-id.ts';
+
+describe('splitHeading', () => {
+  test('takes the id off the end of a title', () => {
+    expect(splitHeading('Security is borrowed [#security]')).toEqual({ title: 'Security is borrowed', id: 'security' });
+    expect(splitHeading('以太坊 “quoted” [#ether]  ')).toEqual({ title: '以太坊 “quoted”', id: 'ether' });
+  });
+
+  test('gives null where no id is written at the end', () => {
+    expect(splitHeading(' Security ')).toEqual({ title: 'Security', id: null });
+    expect(splitHeading('The [#middle] of it')).toEqual({ title: 'The [#middle] of it', id: null });
+    expect(splitHeading('Spaces [#a b]').id).toBeNull();
+    expect(splitHeading('')).toEqual({ title: '', id: null });
+  });
+
+  test('gives what is written, sound or not, and an empty id for empty brackets', () => {
+    expect(splitHeading('A [#Not-An-Id!]').id).toBe('Not-An-Id!');
+    expect(splitHeading('A [#]').id).toBe('');
+  });
+
+  test('needs a title no more than an id needs a space before it', () => {
+    expect(splitHeading('[#alone]')).toEqual({ title: '', id: 'alone' });
+    expect(splitHeading('Title[#id]')).toEqual({ title: 'Title', id: 'id' });
+  });
+});
+
+test('names of other pages of an essay are reserved, names that only contain them are not', () => {
+  expect(['v1', 'v12', 'changes', 'index', 'cite'].map(isReserved)).toEqual([true, true, true, true, true]);
+  expect(['v', 'v1b', 'changes-since', 'cited', 'security'].map(isReserved)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { attribute, outline, placeAt, targetsOf } from '../../../../src/domain/prose/outline.ts';
+import { parseMdx } from '../../../../src/markdown/parse.ts';
+
+const read = (text: string) => outline(parseMdx(text), text, 'a.mdx');
+const marks = (text: string) => read(text).marks.map(({ kind, target }) => `${kind} ${target}`);
+
+describe('sections', () => {
+  test('have title, id, depth and place, in the order of the text', () => {
+    expect(read('## One *two* [#one]\n\nText.\n\n### Three\n').sections).toEqual([
+      { id: 'one', title: 'One two', depth: 2, words: 1, place: { file: 'a.mdx', line: 1, column: 1 } },
+      { id: null, title: 'Three', depth: 3, words: 0, place: { file: 'a.mdx', line: 5, column: 1 } },
+    ]);
+  });
+
+  test('count the words up to the next heading of any depth, citations left out', () => {
+    const { sections, words } = read('Four words stand here.\n\n## A [#a]\n\nIt’s 2.5 [@x, p. 4].\n\n### B [#b]\n\nOne.\n');
+    expect(sections.map((section) => section.words)).toEqual([2, 1]);
+    expect(words).toBe(7);
+  });
+
+  test('count the words of a note where it is marked', () => {
+    const { sections, words } = read('## A [#a]\n\nX[^n].\n\n## B [#b]\n\nY.\n\n[^n]: Two words.\n');
+    expect(sections.map((section) => section.words)).toEqual([3, 1]);
+    expect(words).toBe(4);
+  });
+
+  test('an empty text has none', () => {
+    expect(read('')).toEqual({ sections: [], marks: [], words: 0 });
+  });
+});
+
+describe('marks', () => {
+  test('are made by every tag that names a target', () => {
+    const text =
+      'A <Claim id="c" /> <Term id="t">x</Term> <Value of="d.v[a=1]" /> <See chart="s" />\n\n<Chart id="h" />\n';
+    expect(marks(text)).toEqual(['claim c', 'term t', 'value d.v[a=1]', 'see s', 'chart h']);
+  });
+
+  test('are made inside tables, quotations, lists and asides', () => {
+    const text = '> [@q]\n\n- [@l]\n\n| A |\n|---|\n| [@t] |\n\n<Aside>\n\n[@a]\n\n</Aside>\n';
+    expect(marks(text)).toEqual(['source q', 'source l', 'source t', 'source a']);
+  });
+
+  test('are not made by code, by unknown tags or by attributes without text', () => {
+    expect(marks('`[@a]` <Nope id="x" /> <Claim id={x} /> <Claim />\n\n```\n[@b]\n```\n')).toEqual([]);
+  });
+
+  test('know the section above them; before the first there is none', () => {
+    const found = read('[@a]\n\n## S [#s]\n\n[@b]\n\n### T\n\n[@c]\n').marks;
+    expect(found.map(({ target, section }) => [target, section])).toEqual([
+      ['a', null],
+      ['b', 's'],
+      ['c', null],
+    ]);
+  });
+
+  test('of a note stand where the note is marked, after the mark', () => {
+    expect(marks('X[^n] [@b] [link](https://x.y).\n\n[^n]: See [@a].\n')).toEqual([
+      'note n',
+      'source a',
+      'source b',
+      'link https://x.y',
+    ]);
+  });
+
+  test('of a source stand at the key, on its own line', () => {
+    const found = read('First line\nthen [see @a;\n@b].\n').marks;
+    expect(found.map(({ target, place, citation }) => [target, place.line, place.column, citation])).toEqual([
+      ['a', 2, 12, 1],
+      ['b', 3, 2, 1],
+    ]);
+  });
+
+  test('keep their places after entities, accents and Windows line ends', () => {
+    const [mark] = read('Ä &amp; 中\r\n**x** [@a]\r\n').marks;
+    expect(mark!.place).toEqual({ file: 'a.mdx', line: 2, column: 9 });
+  });
+});
+
+test('targetsOf gives each target of a kind once, in the order of the text', () => {
+  expect(targetsOf(read('[@b] [@a; @b] <Claim id="c" />\n'), 'source')).toEqual(['b', 'a']);
+  expect(targetsOf(read('[@b]\n'), 'claim')).toEqual([]);
+});
+
+test('placeAt counts lines and columns from 1', () => {
+  expect(placeAt('ab\ncd', 0, 'f')).toEqual({ file: 'f', line: 1, column: 1 });
+  expect(placeAt('ab\ncd', 4, 'f')).toEqual({ file: 'f', line: 2, column: 2 });
+});
+
+test('attribute gives the text of an attribute, and null for one that is absent, empty of value or code', () => {
+  const block = parseMdx('<Chart id="x" a b={1} />\n').children[0]!;
+  if (block.type !== 'mdxJsxFlowElement') throw new Error('not a tag');
+  expect(['id', 'a', 'b', 'c'].map((name) => attribute(block, name))).toEqual(['x', null, null, null]);
+});
