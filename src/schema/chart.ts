@@ -57,6 +57,7 @@ export const chartSchema = z.strictObject({
   layers: z.array(layer).min(1),
   series: z.array(series).min(1).describe('The series in the order they should be named.'),
   categories: z.array(category).optional().describe('For a timeline: its rows, from top to bottom.'),
+  home: z.boolean().optional().describe('true for the one chart that the start page shows.'),
   gaps: z.array(gap).optional(),
   events: z.array(event).optional(),
 });

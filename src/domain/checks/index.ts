@@ -19,6 +19,40 @@ import { sectionIdIsUnique } from './section-id-is-unique.ts';
 import { tagIsComplete } from './tag-is-complete.ts';
 import { valueResolves } from './value-resolves.ts';
 
+/** Rules about the files themselves, found while they are read (library/read, records, csv, positions). */
+export const fileRules: readonly { id: string; about: string }[] = [
+  {
+    id: 'file-is-expected',
+    about: 'Every file in the folder is one that something reads, so that a misplaced record is noticed.',
+  },
+  {
+    id: 'file-name-is-an-id',
+    about: 'A file’s name, which is its id, has lower case letters, digits and single hyphens.',
+  },
+  { id: 'file-is-utf8', about: 'Files are encoded as UTF-8; a byte-order mark and Windows line ends are fine.' },
+  { id: 'file-is-not-empty', about: 'No file is empty.' },
+  { id: 'yaml-is-well-formed', about: 'YAML can be read.' },
+  { id: 'key-is-unique', about: 'No field is written twice in a record.' },
+  {
+    id: 'record-fits-schema',
+    about: 'A record has the fields of its kind, spelt as they are, with values of the right shape.',
+  },
+  { id: 'essay-has-front-matter', about: 'An essay begins with its fields between two lines of three hyphens.' },
+  { id: 'mdx-is-well-formed', about: 'The tags of a text are closed and its braces are pairs.' },
+  { id: 'dataset-has-data', about: 'A dataset’s folder holds data.csv beside dataset.yaml.' },
+  { id: 'csv-is-well-formed', about: 'Quotation marks in data.csv are closed.' },
+  {
+    id: 'header-matches-fields',
+    about: 'The first row of data.csv repeats the fields of dataset.yaml, in their order.',
+  },
+  { id: 'row-fits-columns', about: 'Every row of data.csv has as many cells as the header.' },
+  {
+    id: 'cell-fits-column',
+    about:
+      'Every cell is what its column declares: a number, a date, one of the listed values, not empty where required.',
+  },
+];
+
 /** Rules about a text by itself; the first refuses code and stands before everything else. */
 export const textRules: readonly TextRule[] = [
   contentIsDeclarative,

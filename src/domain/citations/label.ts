@@ -46,7 +46,7 @@ export function plainTitle(title: string): string {
 
 /** Orders text the same way on every machine, ignoring case. */
 export function compareText(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { sensitivity: 'base', numeric: true });
+  return a.localeCompare(b, 'en', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
 }
 
 function shortName(name: Name): string {

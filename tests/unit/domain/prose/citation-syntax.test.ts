@@ -20,8 +20,13 @@ describe('findCitations', () => {
     ]);
   });
 
-  test('reads a bracket that runs over a line end', () => {
-    expect(items('[@a;\n@b, p.\n4]')).toEqual([[{ key: 'a' }, { key: 'b' }]].map(([a, b]) => [a, b]).slice(1));
+  test('reads a bracket that runs over a line end between its keys', () => {
+    expect(items('[see\n@a;\n@b, p. 4]')).toEqual([
+      [
+        { key: 'a', prefix: 'see' },
+        { key: 'b', locator: 'p. 4' },
+      ],
+    ]);
   });
 
   test('tells where each bracket and each key stands', () => {

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { chartData } from '../../../../src/domain/charts/data.ts';
+import type { Row } from '../../../../src/schema/dataset.ts';
+import { chart, dataset, field, layer } from '../../builders.ts';
+
+const row = (date: string, value: number, chain = 'alpha'): Row => ({ date, chain, value, source: `s-${value}` });
+const draw = (rows: Row[], changes: Parameters<typeof chart>[0] = {}) =>
+  chartData(chart(changes), new Map([['tvl', { id: 'tvl', data: dataset(rows) }]]));
+const values = (rows: Row[], changes: Parameters<typeof chart>[0] = {}) =>
+  draw(rows, changes).series[0]!.runs.map(({ points }) => points.map((point) => point?.y ?? null));
+
+describe('a line', () => {
+  test('is sorted by date and carries date and source of each value', () => {
+    expect(draw([row('2024-02', 2), row('2024-01-31', 1)]).series).toEqual([
+      {
+        value: 'alpha',
+        title: 'Alpha',
+        runs: [
+          {
+            mark: 'line',
+            points: [
+              { x: Date.UTC(2024, 0, 31), y: 1, date: '2024-01-31', source: 's-1' },
+              { x: Date.UTC(2024, 1, 15), y: 2, date: '2024-02', source: 's-2' },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('breaks where a month is missing, and not across a new year', () => {
+    expect(values([row('2023-11-30', 1), row('2023-12-31', 2), row('2024-01-05', 3), row('2024-03-01', 4)])).toEqual([
+      [1, 2, 3, null, 4],
+    ]);
+  });
+
+  test('of days breaks where a day is missing', () => {
+    const days = { layers: [layer({ every: 'day' })] };
+    expect(values([row('2024-02-28', 1), row('2024-02-29', 2), row('2024-03-02', 3)], days)).toEqual([[1, 2, null, 3]]);
+  });
+
+  test('keeps a value of zero', () => {
+    expect(values([row('2024-01', 0)])).toEqual([[0]]);
+  });
+});
+
+test('points are never joined, so they never break', () => {
+  expect(values([row('2025', 2), row('2020', 1)], { layers: [layer({ mark: 'point' })] })).toEqual([[1, 2]]);
+});
+
+test('each layer gives a run of its own, and a layer without values for a series gives none', () => {
+  const layers = [layer({ to: '2023' }), layer({ mark: 'point', from: '2024' })];
+  const series = [
+    { value: 'beta', title: 'Beta' },
+    { value: 'alpha', title: 'Alpha' },
+  ];
+  const data = draw([row('2023-01', 1), row('2024-01', 2), row('2023-05', 3, 'beta')], { layers, series });
+  expect(data.series.map(({ title, runs }) => [title, runs.map(({ mark }) => mark)])).toEqual([
+    ['Beta', ['line']],
+    ['Alpha', ['line', 'point']],
+  ]);
+});
+
+describe('a timeline', () => {
+  const rows: Row[] = [
+    { date: '2024', chain: 'alpha', value: 'l2beat-tvs', source: 'a' },
+    { date: '2023', chain: 'alpha', value: 'other', source: null },
+    { date: '2022', chain: 'alpha', value: 'nowhere', source: 'c' },
+  ];
+  const data = chartData(
+    chart({
+      kind: 'timeline',
+      layers: [layer({ mark: 'point' })],
+      categories: [
+        { title: 'Other', values: ['other'] },
+        { title: 'L2BEAT', values: ['l2beat-tvl', 'l2beat-tvs'] },
+      ],
+    }),
+    new Map([['tvl', { id: 'tvl', data: dataset(rows, { fields: [field('date'), field('chain'), field('value')] }) }]]),
+  );
+
+  test('puts each statement into the row of its category, from the top', () => {
+    expect(data.categories).toEqual(['Other', 'L2BEAT']);
+    expect(data.series[0]!.runs[0]!.points.map((point) => [point?.date, point?.y])).toEqual([
+      ['2023', 0],
+      ['2024', 1],
+    ]);
+  });
+
+  test('has no sources when no column names them', () => {
+    expect(data.series[0]!.runs[0]!.points.map((point) => point?.source)).toEqual(['', '']);
+  });
+});
+
+test('gaps and events come without what only the page shows', () => {
+  const data = draw([row('2024', 1)], {
+    gaps: [{ from: '2024-01', to: '2024-02', label: 'none', reason: 'Nobody counted.' }],
+    events: [{ date: '2024-03-13', label: 'Dencun', source: 'a' }],
+  });
+  expect(data.gaps).toEqual([{ from: '2024-01', to: '2024-02', label: 'none' }]);
+  expect(data.events).toEqual([{ date: '2024-03-13', label: 'Dencun' }]);
+  expect(draw([row('2024', 1)])).toMatchObject({ gaps: [], events: [], categories: [], unit: 'US dollars' });
+});
+
+test('a dataset that is missing is an error that names it', () => {
+  expect(() => chartData(chart(), new Map())).toThrow('dataset `tvl` does not exist');
+});

@@ -1,0 +1,47 @@
+/** A canvas that writes down what is drawn on it, and scales on which a millisecond or a value is a pixel. */
+import type { ChartData } from '../../../../src/domain/charts/data.ts';
+import type { Theme } from '../../../../src/domain/charts/theme.ts';
+
+export const theme: Theme = {
+  ink: 'ink',
+  muted: 'muted',
+  grid: 'grid',
+  gap: 'gap',
+  paper: 'paper',
+  fontFamily: 'Sans',
+  series: (value) => `color-${value}`,
+};
+
+export function chartValues(changes: Partial<ChartData> = {}): ChartData {
+  return { kind: 'line', unit: 'US dollars', series: [], categories: [], gaps: [], events: [], ...changes };
+}
+
+/** Every call and assignment on the context, in order: `fillStyle = red`, `fillRect(0, 0, 10, 10)`. */
+export function recorder() {
+  const log: string[] = [];
+  const ctx = new Proxy({} as Record<string, unknown>, {
+    get: (_target, name) => {
+      if (name === 'measureText') return (text: string) => ({ width: text.length * 10 });
+      return (...args: unknown[]) => void log.push(`${String(name)}(${args.join(', ')})`);
+    },
+    set: (_target, name, value) => {
+      log.push(`${String(name)} = ${value as string}`);
+      return true;
+    },
+  });
+  return { log, ctx };
+}
+
+type Hook = (chart: unknown) => void;
+
+/** Runs a hook of a Chart.js plugin on a plot from x 0 to 1000 and y 0 to 300, and returns what it drew. */
+export function drawn(hook: unknown, x: (value: number) => number): string[] {
+  const { log, ctx } = recorder();
+  const scale = (pixel: (value: number) => number) => ({ getPixelForValue: pixel });
+  (hook as Hook)({
+    ctx,
+    chartArea: { left: 0, right: 1000, top: 0, bottom: 300 },
+    scales: { x: scale(x), y: scale((value) => value) },
+  });
+  return log;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { gapBands } from '../../../../src/domain/charts/gap-bands.ts';
+import { chartValues, drawn, theme } from './drawings.ts';
+
+const font = { family: 'Sans', size: 13 };
+const start = Date.UTC(2024, 11, 1);
+const day = 86_400_000;
+
+test('shades from the first moment of the gap to its last, over the height of the plot', () => {
+  const gaps = [{ from: '2024-12', to: '2025-01', label: 'no figure' }];
+  const log = drawn(gapBands(chartValues({ gaps }), theme, font).beforeDatasetsDraw, (x) => (x - start) / day);
+  const rectangle = log.find((line) => line.startsWith('fillRect'))!;
+  const [left, top, width, height] = rectangle.match(/[\d.]+/g)!.map(Number);
+  expect([left, top, height]).toEqual([0, 0, 300]);
+  expect(width).toBeCloseTo(62, 5);
+  expect(log.indexOf('fillStyle = gap')).toBeLessThan(log.indexOf(rectangle));
+  expect(log).toContain('fillText(no figure, 0, 0)');
+});
+
+test('leaves the canvas as it was: every save has its restore', () => {
+  const gaps = ['2024', '2025'].map((year) => ({ from: year, to: year, label: year }));
+  const log = drawn(gapBands(chartValues({ gaps }), theme, font).beforeDatasetsDraw, (x) => x);
+  expect(log.filter((line) => line === 'save()')).toHaveLength(2);
+  expect(log.filter((line) => line === 'restore()')).toHaveLength(2);
+});
+
+test('draws nothing without gaps', () => {
+  expect(drawn(gapBands(chartValues(), theme, font).beforeDatasetsDraw, (x) => x)).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Point } from '../../../../src/domain/charts/data.ts';
+import { seriesLabels } from '../../../../src/domain/charts/series-labels.ts';
+import { chartValues, drawn, theme } from './drawings.ts';
+
+const font = { family: 'Sans', size: 13 };
+const point = (x: number, y: number): Point => ({ x, y, date: '2024', source: '' });
+const series = (value: string, ...points: (Point | null)[]) => ({
+  value,
+  title: value.toUpperCase(),
+  runs: [{ mark: 'line' as const, points }],
+});
+const draw = (changes: Parameters<typeof chartValues>[0]) =>
+  drawn(seriesLabels(chartValues(changes), theme, font).afterDatasetsDraw, (x) => x).filter((line) =>
+    /^(fillText|fillStyle)/.test(line),
+  );
+const heights = (log: string[]) =>
+  log.filter((line) => line.startsWith('fillText')).map((line) => Number(/, ([\d.]+)\)$/.exec(line)![1]));
+
+describe('labels of lines', () => {
+  test('stand at the last value of each series, in its colour', () => {
+    const log = draw({ series: [series('beta', point(10, 200), null), series('alpha', point(5, 50), point(20, 100))] });
+    expect(log).toEqual([
+      'fillStyle = color-alpha',
+      'fillText(ALPHA, 30, 100)',
+      'fillStyle = color-beta',
+      'fillText(BETA, 20, 200)',
+    ]);
+  });
+
+  test('never stand beyond the plot', () => {
+    expect(draw({ series: [series('a', point(5000, 1))] })).toContain('fillText(A, 1010, 1)');
+  });
+
+  test('are moved apart where they would overlap, and keep their order', () => {
+    const [upper, lower] = heights(draw({ series: [series('a', point(1, 104)), series('b', point(1, 100))] })) as [
+      number,
+      number,
+    ];
+    expect(lower - upper).toBeCloseTo(16, 5);
+    expect((upper + lower) / 2).toBeCloseTo(102, 5);
+  });
+
+  test('a series without values has none', () => {
+    expect(draw({ series: [{ value: 'a', title: 'A', runs: [] }] })).toEqual([]);
+  });
+});
+
+test('names of a timeline stand in a row above it, each after the one before', () => {
+  const log = draw({ kind: 'timeline', series: [series('one', point(1, 0)), series('second', point(1, 1))] });
+  const places = log
+    .filter((line) => line.startsWith('fillText'))
+    .map((line) => /^fillText\((\w+), ([\d.]+), (-?[\d.]+)\)$/.exec(line)!.slice(1));
+  expect(places.map(([text, , y]) => [text, y])).toEqual([
+    ['ONE', '-22'],
+    ['SECOND', '-22'],
+  ]);
+  expect(Number(places[1]![1])).toBeGreaterThan(Number(places[0]![1]) + 30);
+});
