@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { checkReport, checkText, reportRules, textRules } from '../../../../src/domain/checks/index.ts';
+import { parseMdx } from '../../../../src/markdown/parse.ts';
+import { report } from '../../builders.ts';
+
+describe('the table of rules', () => {
+  const rules = [...textRules, ...reportRules];
+
+  test('refuses code before any other rule', () => {
+    expect(textRules[0]!.id).toBe('content-is-declarative');
+  });
+
+  test('gives every rule a name of its own that states a truth', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    for (const { id } of rules) expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
+  });
+
+  test('says of every rule, in a sentence, what must hold', () => {
+    for (const { about } of rules) expect(about).toMatch(/^[A-Z].+\.$/);
+  });
+});
+
+test('checkText runs every text rule and names it in its findings', () => {
+  const text = '# A\n\n## B\n\n![x](y) {1} [@]\n';
+  const rules = checkText({ tree: parseMdx(text), source: text, file: 'a.mdx' }).map(({ rule }) => rule);
+  expect(rules).toEqual([
+    'content-is-declarative',
+    'section-has-id',
+    'heading-level-is-ordered',
+    'citation-is-well-formed',
+    'figure-is-a-chart',
+  ]);
+});
+
+test('checkReport runs every report rule and names it in its findings', () => {
+  const found = checkReport(report({ essays: { one: '[x](nowhere) <See chart="a" /> <Value of="b" />\n' } }));
+  expect(found.map(({ rule }) => rule)).toEqual([
+    'source-exists',
+    'chart-exists',
+    'chart-is-placed-once',
+    'value-resolves',
+    'link-resolves',
+  ]);
+});
+
+test('an empty text and an empty report are sound', () => {
+  expect(checkText({ tree: parseMdx(''), source: '', file: 'a.mdx' })).toEqual([]);
+  expect(checkReport(report({}))).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { linkResolves as rule } from '../../../../src/domain/checks/link-resolves.ts';
+import { report } from '../../builders.ts';
+import { onReport } from './run.ts';
+
+const found = (target: string) =>
+  onReport(rule, { essays: { one: `[x](${target})\n\n## A [#first]\n`, 'l2-moats': '## B [#security]\n' } }).map((line) =>
+    line.replace('essays/one 1:1: ', ''),
+  );
+
+describe('sound links', () => {
+  test.each(['https://a.b', 'HTTP://a.b', 'mailto:a@b.org', '#first', './l2-moats.mdx', '../essays/l2-moats.mdx#security'])(
+    '%s',
+    (target) => {
+      expect(found(target)).toEqual([]);
+    },
+  );
+});
+
+describe('broken links', () => {
+  test('to an essay that is not there, with the nearest', () => {
+    expect(found('./l2-moat.mdx')).toEqual(['the essay `l2-moat` does not exist; nearest: `l2-moats`']);
+  });
+
+  test('to a section that is not there, with the nearest', () => {
+    expect(found('./l2-moats.mdx#securty')).toEqual([
+      'the essay `l2-moats` has no section `securty`; nearest: `security`',
+    ]);
+    expect(found('#security')).toEqual(['the essay `one` has no section `security`']);
+  });
+
+  test.each(['', 'l2-moats', '/essays/l2-moats/', 'ftp://a.b', 'https://', '../claims/a.yaml'])(
+    'to `%s`, which is neither on the web nor in content/',
+    (target) => {
+      expect(found(target)).toEqual([`\`${target}\` leads nowhere`]);
+    },
+  );
+});
+
+test('a link to an essay that is broken itself is not reported as well', () => {
+  const built = report({ essays: { one: '[x](./two.mdx#a)\n' } });
+  const known = { ...built.known, essays: new Set(['one', 'two']) };
+  expect(rule.check({ ...built, known })).toEqual([]);
+});

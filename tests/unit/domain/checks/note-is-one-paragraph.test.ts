@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { noteIsOneParagraph as rule } from '../../../../src/domain/checks/note-is-one-paragraph.ts';
+import { onText } from './run.ts';
+
+test('a second paragraph is found where it begins', () => {
+  expect(onText(rule, 'X[^n].\n\n[^n]: One.\n\n    Two.\n')).toEqual([
+    '5:5 the note `[^n]` is more than one paragraph',
+  ]);
+});
+
+test('a note that is a list or empty is found at the note', () => {
+  expect(onText(rule, 'X[^n].\n\n[^n]: - one\n')).toEqual(['3:1 the note `[^n]` is more than one paragraph']);
+  expect(onText(rule, 'X[^n].\n\n[^n]:\n')).toEqual(['3:1 the note `[^n]` is more than one paragraph']);
+});
+
+test('a paragraph over several lines is one', () => {
+  expect(onText(rule, 'X[^n].\n\n[^n]: One\n    and *two*.\n')).toEqual([]);
+});
