@@ -5,7 +5,7 @@ import { onText } from './run.ts';
 const found = 'this bracket holds an @ and cannot be read as a citation';
 
 test('a bracket that cannot be read is found where it opens', () => {
-  expect(onText(rule, 'Ä &amp; **b** [@a; b] and\n[x@y.z].\n')).toEqual([`1:15 ${found}`, `2:1 ${found}`]);
+  expect(onText(rule, 'Ä &amp; **b** [@a; b] and\n[@y.].\n')).toEqual([`1:15 ${found}`, `2:1 ${found}`]);
 });
 
 test('it is found in notes, tables and asides', () => {

@@ -46,7 +46,7 @@ describe('a missing record is found at its mention', () => {
 
   test('essay, which is known by its ledger', () => {
     const parts = { terms: { t: term({ essays: ['one', 'two'] }) }, ledgers: { one: ledger([claim('one-1')]) } };
-    expect(onReport(rule('essay-exists'), parts)).toEqual(['terms/t/essays/1: essay `two` does not exist; nearest: `one`']);
+    expect(onReport(rule('essay-exists'), parts)).toEqual(['terms/t/essays/1: essay `two` does not exist']);
   });
 });
 

@@ -1,0 +1,67 @@
+/** Every case folder gives exactly the findings it expects, and every rule has a case. */
+import { describe, expect, test } from 'vitest';
+import { reportRules, textRules } from '../../src/domain/checks/index.ts';
+import { formatFindings } from '../../src/domain/finding.ts';
+import type { LocatedReport } from '../../src/domain/report.ts';
+import { findingsOf } from '../../src/library/check.ts';
+import { readContent } from '../../src/library/read.ts';
+import { caseNames, contentOf, expectedOf } from './cases.ts';
+
+/** Rules about the files themselves, which stand in src/library and in domain/checks/shape.ts. */
+const fileRules = [
+  'cell-fits-column',
+  'csv-is-well-formed',
+  'dataset-has-data',
+  'essay-has-front-matter',
+  'file-is-expected',
+  'file-is-not-empty',
+  'file-is-utf8',
+  'file-name-is-an-id',
+  'header-matches-fields',
+  'key-is-unique',
+  'mdx-is-well-formed',
+  'record-fits-schema',
+  'row-fits-columns',
+  'yaml-is-well-formed',
+];
+
+describe('the findings on', () => {
+  test.each(caseNames)('%s', async (name) => {
+    expect(formatFindings(await findingsOf(contentOf(name)))).toBe(expectedOf(name));
+  });
+});
+
+test('every rule has a case, and every case a rule', () => {
+  const seen = new Set(
+    caseNames.flatMap((name) => [...expectedOf(name).matchAll(/^\S+:\d+:\d+ {2}(\S+)$/gm)].map(([, rule]) => rule!)),
+  );
+  const rules = [...textRules.map(({ id }) => id), ...reportRules.map(({ id }) => id), ...fileRules];
+  expect([...seen].sort()).toEqual([...rules].sort());
+});
+
+describe('Windows line ends and byte-order marks', () => {
+  const values = async (name: string) => {
+    const { report } = await readContent(contentOf(name));
+    const records = ({ essays, ledgers, sources, terms, datasets, charts }: LocatedReport) =>
+      [essays, ledgers, sources, terms, datasets, charts].map((collection) =>
+        [...collection.values()].map(({ id, data }) => ({ id, data })),
+      );
+    const marks = [...report.essays.values()].flatMap(({ outline }) =>
+      outline.marks.map(({ kind, target, section, place }) => [kind, target, section, place.line, place.column]),
+    );
+    return { records: records(report), marks };
+  };
+
+  test('change no value and no place', async () => {
+    const plain = await values('sound');
+    const rows = plain.records[4]!.find(({ id }) => id === 'tiny-tvl')!.data as { rows: { note: string }[] };
+    // A line break inside a quoted cell is content, and stays as it was written.
+    expect(rows.rows[3]!.note).toBe('two\nlines');
+    rows.rows[3]!.note = 'two\r\nlines';
+    expect(await values('sound-crlf-bom')).toEqual(plain);
+  });
+});
+
+test('a folder that is not there is an error, and one without files has nothing wrong', async () => {
+  await expect(findingsOf('tests/build/cases/nowhere')).rejects.toThrow('ENOENT');
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { readYaml } from '../../../src/library/positions.ts';
+
+const text = `title: "Ünï: 中文"
+issued: 2024-11-05
+list:
+  - name: a
+    says: >-
+      two
+      lines
+  - {name: b}
+empty:
+`;
+
+describe('values', () => {
+  test('keep dates as text and words such as no as words', () => {
+    expect(readYaml('a: 2024-11-05\nb: no\nc: 2024-11\nd: true\n', 'f').value).toEqual({
+      a: '2024-11-05',
+      b: 'no',
+      c: '2024-11',
+      d: true,
+    });
+  });
+
+  test('are the same with Windows line ends, folded texts included', () => {
+    expect(readYaml(text.replaceAll('\n', '\r\n'), 'f').value).toEqual(readYaml(text, 'f').value);
+    expect(readYaml(text, 'f').value).toMatchObject({ list: [{ says: 'two lines' }, { name: 'b' }], empty: null });
+  });
+
+  test('of a text without any are nothing', () => {
+    expect(readYaml('# only a remark\n', 'f')).toMatchObject({ value: null, findings: [] });
+  });
+});
+
+describe('places', () => {
+  const place = (path: PropertyKey[], linesBefore = 0) => {
+    const { file, line, column } = readYaml(text, 'f.yaml', linesBefore).at(path);
+    return `${file} ${line}:${column}`;
+  };
+
+  test('are those of the value at a path', () => {
+    expect(place(['title'])).toBe('f.yaml 1:8');
+    expect(place(['list', 0, 'name'])).toBe('f.yaml 4:11');
+    expect(place(['list', 1, 'name'])).toBe('f.yaml 8:12');
+  });
+
+  test('of a value that is not there are those of the nearest above it', () => {
+    expect(place(['list', 1, 'says'])).toBe('f.yaml 8:5');
+    expect(place(['list', 7, 'name', 'x'])).toBe('f.yaml 4:3');
+    expect(place(['gone'])).toBe('f.yaml 1:1');
+  });
+
+  test('count the lines before YAML that stands inside another file', () => {
+    expect(place(['title'], 1)).toBe('f.yaml 2:8');
+    expect(readYaml('', 'f', 4).at(['x'])).toEqual({ file: 'f', line: 5, column: 1 });
+  });
+});
+
+describe('findings', () => {
+  const findings = (yaml: string, linesBefore = 0) =>
+    readYaml(yaml, 'f', linesBefore).findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+
+  test('a key that stands twice is found at its second place', () => {
+    expect(findings('a: 1\nb: 2\na: 3\n')).toEqual(['3:1 key-is-unique']);
+    expect(findings('l:\n  - {a: 1, a: 2}\n')).toEqual(['2:12 key-is-unique']);
+  });
+
+  test('malformed YAML is found where it breaks, also inside another file', () => {
+    expect(findings('title: One: two\n')).toEqual(['1:8 yaml-is-well-formed']);
+    expect(findings('a: 1\nb: "open\n', 10)[0]).toMatch(/^1[123]:\d+ yaml-is-well-formed$/);
+    expect(findings('a: 1\n---\nb: 2\n')).toEqual(['2:1 yaml-is-well-formed']);
+  });
+
+  test('a text with a finding gives no value, so that nothing is read from half a record', () => {
+    expect(readYaml('a: 1\na: 2\n', 'f').value).toBeNull();
+  });
+
+  test('each is one line without a full stop', () => {
+    const [finding] = readYaml('title: One: two\n', 'f').findings;
+    expect(finding!.found).not.toMatch(/\n|\.$/);
+    expect(finding!.todo).toContain('quote a text');
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { DatasetWithRows, EssayEntry, Entry, Located } from '../../../src/domain/report.ts';
+import { readDataset, readEssay, readRecord, type Reading } from '../../../src/library/records.ts';
+
+const front = `---
+title: An essay
+subtitle: On a thing
+abstract: Short.
+article: seed
+authors: [Ada Test]
+date: 2026-01-02
+edition: 1
+order: 1
+---
+`;
+const lines = ({ findings }: Reading) => findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+
+describe('a record in YAML', () => {
+  const term = 'name: Rollup\nkind: concept\ndefinition: A chain.\nessays: []\n';
+
+  test('has its id, its values and the place of each', () => {
+    const { record, findings } = readRecord('terms', 'rollup', term, 'terms/rollup.yaml');
+    const { id, data, at } = record as Entry<{ name: string }> & Located;
+    expect([id, data.name, findings]).toEqual(['rollup', 'Rollup', []]);
+    expect(at(['kind'])).toEqual({ file: 'terms/rollup.yaml', line: 2, column: 7 });
+  });
+
+  test('that does not fit its schema is left out, with a finding for each fault', () => {
+    const reading = readRecord('terms', 'rollup', 'name: Rollup\nkind: idea\nessays: []\nalias: x\n', 'f');
+    expect(lines(reading).sort()).toEqual([
+      '1:1 record-fits-schema',
+      '2:7 record-fits-schema',
+      '4:8 record-fits-schema',
+    ]);
+    expect(reading.record).toBeUndefined();
+  });
+
+  test('that is malformed is reported as that alone', () => {
+    expect(lines(readRecord('terms', 'rollup', 'name: a\nname: b\n', 'f'))).toEqual(['2:1 key-is-unique']);
+  });
+
+  test('of another collection has another schema', () => {
+    expect(readRecord('sources', 'rollup', term, 'f').record).toBeUndefined();
+  });
+});
+
+describe('a dataset', () => {
+  const description = `title: T
+description: D
+metric: M
+retrieved: 2026-01-01
+licenses: [{name: MIT, title: MIT}]
+fields:
+  - {name: a, type: string, title: A}
+  - {name: n, type: integer, title: N}
+problems: []
+`;
+  const read = (csv: string, text = description) => readDataset('d', text, csv, 'd/dataset.yaml', 'd/data.csv');
+
+  test('has its rows, and knows the place of each cell in the other file', () => {
+    const { record } = read('a,n\nx,1\n');
+    const { data, at } = record as Entry<DatasetWithRows> & Located;
+    expect(data.rows).toEqual([{ a: 'x', n: 1 }]);
+    expect(at(['rows', 0, 'n'])).toEqual({ file: 'd/data.csv', line: 2, column: 3 });
+    expect(at(['title'])).toEqual({ file: 'd/dataset.yaml', line: 1, column: 8 });
+    expect(at([])).toEqual({ file: 'd/dataset.yaml', line: 1, column: 1 });
+  });
+
+  test('with a bad cell is kept, so that nothing else seems to be missing', () => {
+    const reading = read('a,n\nx,one\n');
+    expect(lines(reading)).toEqual(['2:3 cell-fits-column']);
+    expect(reading.record).toBeDefined();
+  });
+
+  test('with a bad description is left out, and its rows are not judged', () => {
+    const reading = read('nonsense\n', description.replace('metric: M\n', ''));
+    expect(lines(reading)).toEqual(['1:1 record-fits-schema']);
+    expect(reading.record).toBeUndefined();
+  });
+});
+
+describe('an essay', () => {
+  const read = (text: string) => readEssay('one', text, 'one.mdx');
+
+  test('has its front matter, its text and its outline, with the places of the file', () => {
+    const { record, findings } = read(`${front}\n## A [#a]\n\n[@x]\n`);
+    const { data, outline, at } = record as EssayEntry & Located;
+    expect([findings, data.title]).toEqual([[], 'An essay']);
+    expect(outline.sections.map(({ id, place }) => [id, place.line])).toEqual([['a', 12]]);
+    expect(outline.marks.map(({ target, place }) => [target, place.line, place.column])).toEqual([['x', 14, 3]]);
+    expect(at(['article']).line).toBe(5);
+  });
+
+  test('reads the same with Windows line ends', () => {
+    const { record, findings } = read(`${front}\n[@x]\n`.replaceAll('\n', '\r\n'));
+    expect(findings).toEqual([]);
+    expect((record as EssayEntry).outline.marks[0]!.place).toEqual({ file: 'one.mdx', line: 12, column: 3 });
+  });
+
+  test('needs front matter', () => {
+    expect(lines(read('Text.\n'))).toEqual(['1:1 essay-has-front-matter']);
+    expect(lines(read(`\n${front}`))).toEqual(['1:1 essay-has-front-matter']);
+  });
+
+  test('is judged in front matter and text at once', () => {
+    const reading = read(`${front.replace('edition: 1', 'edition: 0')}\n## A\n`);
+    expect(lines(reading)).toEqual(['8:10 record-fits-schema', '12:1 section-has-id']);
+    expect(reading.record).toBeUndefined();
+  });
+
+  test('with code keeps its record, and the code is found', () => {
+    expect(lines(read(`${front}\nimport fs from 'node:fs'\n`))).toEqual(['12:1 content-is-declarative']);
+  });
+
+  test('that is not well-formed MDX is found where it breaks', () => {
+    expect(lines(read(`${front}\nA <!-- remark -->\n`))).toEqual(['12:4 mdx-is-well-formed']);
+    expect(lines(read(`${front}\n\nA {open\n`))[0]).toMatch(/^1\d:\d+ mdx-is-well-formed$/);
+  });
+});

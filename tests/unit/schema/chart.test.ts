@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { chartSchema } from '../../../src/schema/chart.ts';
+import { chart, layer } from '../builders.ts';
+
+const sound = (changes: object) => chartSchema.safeParse({ ...chart(), ...changes }).success;
+
+test('a chart with a layer and a series is sound', () => {
+  expect(sound({})).toBe(true);
+});
+
+test.each(['title', 'summary', 'alt', 'unit', 'layers', 'series', 'kind'])('a chart does not do without `%s`', (name) => {
+  expect(sound({ [name]: undefined })).toBe(false);
+});
+
+test('a chart has at least one layer and one series', () => {
+  expect(sound({ layers: [] })).toBe(false);
+  expect(sound({ series: [] })).toBe(false);
+  expect(sound({ kind: 'pie' })).toBe(false);
+  expect(sound({ colour: 'red' })).toBe(false);
+});
+
+describe('a layer', () => {
+  const with_ = (changes: object) => sound({ layers: [{ ...layer(), ...changes }] });
+
+  test('keeps rows by text, number or truth value', () => {
+    expect(with_({ where: { chain: ['a', 1, true] }, from: '2024', to: '2024-11-28', every: 'day' })).toBe(true);
+    expect(with_({ where: { chain: [] } })).toBe(false);
+    expect(with_({ where: { chain: 'a' } })).toBe(false);
+    expect(with_({ where: { 'not a column': ['a'] } })).toBe(false);
+  });
+
+  test('names columns, dates and marks of the known form', () => {
+    expect(with_({ mark: 'bar' })).toBe(false);
+    expect(with_({ every: 'year' })).toBe(false);
+    expect(with_({ from: 'yesterday' })).toBe(false);
+    expect(with_({ y: 'Value USD' })).toBe(false);
+  });
+});
+
+test('a gap gives its reason, an event its source', () => {
+  const gap = { from: '2024-12', to: '2025-04', label: 'none', reason: 'Nobody counted.' };
+  expect(sound({ gaps: [gap] })).toBe(true);
+  expect(sound({ gaps: [{ ...gap, reason: undefined }] })).toBe(false);
+  const event = { date: '2024-03-13', label: 'Dencun', source: 'eip-4844' };
+  expect(sound({ events: [event] })).toBe(true);
+  expect(sound({ events: [{ ...event, source: undefined }] })).toBe(false);
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { datasetSchema } from '../../../src/schema/dataset.ts';
+import { dataset, field } from '../builders.ts';
+
+const { rows: _rows, ...description } = dataset([]);
+const sound = (changes: object) => datasetSchema.safeParse({ ...description, ...changes }).success;
+
+test('a description with source of figures, licence and columns is sound, known problems or none', () => {
+  expect(sound({})).toBe(true);
+  expect(sound({ problems: ['It ends early.'] })).toBe(true);
+});
+
+test('a dataset without licence, day of collection, columns or a word on problems is not', () => {
+  expect(sound({ licenses: [] })).toBe(false);
+  expect(sound({ retrieved: '2026-01' })).toBe(false);
+  expect(sound({ fields: [] })).toBe(false);
+  expect(sound({ problems: undefined })).toBe(false);
+  expect(sound({ rows: [] })).toBe(false);
+});
+
+describe('a column', () => {
+  const column = (changes: object) => sound({ fields: [{ ...field('value_usd', 'number'), ...changes }] });
+
+  test('may have unit, format, fixed values and references', () => {
+    expect(column({ unit: 'USD', required: true, description: 'x' })).toBe(true);
+    expect(column({ type: 'string', format: 'edtf', enum: ['a'], references: 'sources' })).toBe(true);
+  });
+
+  test('has a name in lower case, a type and a title', () => {
+    for (const name of ['Value', '1st', 'a-b', '', 'é']) expect(column({ name })).toBe(false);
+    expect(column({ type: 'text' })).toBe(false);
+    expect(column({ title: undefined })).toBe(false);
+  });
+
+  test('has no unit, reference or field that is not known', () => {
+    expect(column({ unit: 'EUR' })).toBe(false);
+    expect(column({ references: 'claims' })).toBe(false);
+    expect(column({ reqired: true })).toBe(false);
+  });
+});
