@@ -58,6 +58,7 @@ export const chartSchema = z.strictObject({
   series: z.array(series).min(1).describe('The series in the order they should be named.'),
   categories: z.array(category).optional().describe('For a timeline: its rows, from top to bottom.'),
   home: z.boolean().optional().describe('true for the one chart that the start page shows.'),
+  notes: z.array(line).optional().describe('What a reader must know besides: what is left out, where reports conflict.'),
   gaps: z.array(gap).optional(),
   events: z.array(event).optional(),
 });

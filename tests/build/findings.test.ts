@@ -62,6 +62,6 @@ describe('Windows line ends and byte-order marks', () => {
   });
 });
 
-test('a folder that is not there is an error, and one without files has nothing wrong', async () => {
+test('a folder that is not there is an error, not a folder without findings', async () => {
   await expect(findingsOf('tests/build/cases/nowhere')).rejects.toThrow('ENOENT');
 });
