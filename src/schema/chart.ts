@@ -2,20 +2,22 @@
 import { z } from 'zod';
 import { date, id, line } from './parts.ts';
 
-const chartKinds = ['line', 'timeline'] as const;
+const chartKinds = ['line', 'timeline', 'bar'] as const;
 
 const cell = z.union([z.string(), z.number(), z.boolean()]);
 const column = z.string().regex(/^[a-z][a-z0-9_]*$/, 'name a column of the dataset, as in `value_usd`');
 
 const layer = z.strictObject({
   dataset: id.describe('Id of a folder in content/datasets/.'),
-  mark: z.enum(['line', 'point']).describe('line: joined month after month; point: single readings, never joined.'),
+  mark: z
+    .enum(['line', 'point', 'bar'])
+    .describe('line: joined month after month; point: single readings, never joined; bar: a length from zero.'),
   every: z
     .enum(['day', 'month'])
     .optional()
     .describe('For a line: how often there is a value. The line breaks where one is missing.'),
-  x: column.describe('Column of dates.'),
-  y: column.describe('Column of values, or of categories in a timeline.'),
+  x: column.describe('Column of dates; in a bar chart the column of categories.'),
+  y: column.describe('Column of values; in a timeline the column of categories.'),
   series: column.describe('Column that tells one series from another.'),
   where: z
     .record(column, z.array(cell).min(1))
@@ -49,16 +51,21 @@ const event = z.strictObject({
 });
 
 export const chartSchema = z.strictObject({
-  kind: z.enum(chartKinds).describe('line: values over time; timeline: who or what, over time, by category.'),
+  kind: z
+    .enum(chartKinds)
+    .describe('line: values over time; timeline: who or what, over time, by category; bar: values by category.'),
   title: line.describe('What to see, as a sentence.'),
   summary: line.describe('One sentence that says what the chart shows and where its figures end.'),
   alt: line.describe('What a seeing reader sees, in two to four sentences.'),
   unit: line.describe('What the values are, for example `billion US dollars`.'),
   layers: z.array(layer).min(1),
   series: z.array(series).min(1).describe('The series in the order they should be named.'),
-  categories: z.array(category).optional().describe('For a timeline: its rows, from top to bottom.'),
+  categories: z.array(category).optional().describe('For a timeline or a bar chart: its rows, from top to bottom.'),
   home: z.boolean().optional().describe('true for the one chart that the start page shows.'),
-  notes: z.array(line).optional().describe('What a reader must know besides: what is left out, where reports conflict.'),
+  notes: z
+    .array(line)
+    .optional()
+    .describe('What a reader must know besides: what is left out, where reports conflict.'),
   gaps: z.array(gap).optional(),
   events: z.array(event).optional(),
 });

@@ -148,7 +148,7 @@ describe('rows that may not be drawn', () => {
     const drawn = chartData(chart, report.datasets).series.flatMap(({ value, runs }) =>
       runs.flatMap(({ points }) => points.flatMap((point) => (point ? `${point.date} ${value} ${point.source}` : []))),
     );
-    expect(drawn).toContain('2025-05-01 base athlive-base-2025-05');
+    expect(drawn).toContain('2025-05 base usdinrusd-base-stage1');
     const forbidden = unfit('tvl-observations').map(({ date, chain, source }) => `${date} ${chain} ${source}`);
     expect(drawn.filter((point) => forbidden.includes(point))).toEqual([]);
     expect(drawn.filter((point) => point.startsWith('2025-08'))).toEqual([]);

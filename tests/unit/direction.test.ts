@@ -101,7 +101,15 @@ describe('the domain', () => {
       domain.map(([file, text]) => [file, importsOf(file, text).flatMap(({ own, target }) => (own ? [target] : []))]),
     );
     expect(circleIn(graph)).toBeNull();
-    expect(circleIn(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']]]))).toEqual(['b', 'c', 'b']);
+    expect(
+      circleIn(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+    ).toEqual(['b', 'c', 'b']);
   });
 
   test.each([

@@ -83,7 +83,9 @@ describe('a quotation mark', () => {
 
 describe('cells', () => {
   test('numbers are digits with a point', () => {
-    expect(['0', '-1.5', '1e3', '70021404.27'].map((text) => cell('number', text))).toEqual([0, -1.5, 1000, 70021404.27]);
+    expect(['0', '-1.5', '1e3', '70021404.27'].map((text) => cell('number', text))).toEqual([
+      0, -1.5, 1000, 70021404.27,
+    ]);
     for (const text of ['many', '1 000', '1.', '.5', '$5', '0x10', 'NaN', 'Infinity', '１'])
       expect(cell('number', text)).toBe(`column \`a\` holds \`${text}\`, which is not a number`);
   });

@@ -11,7 +11,9 @@ test('charts are numbered in the order of the text', () => {
 });
 
 test('a reference has the number of its chart, even where the chart comes later', () => {
-  expect(run('x <See chart="a" />\n\n<Chart id="b" />\n\n<Chart id="a" />\n')).toContain('<See chart=a number=2></See>');
+  expect(run('x <See chart="a" />\n\n<Chart id="b" />\n\n<Chart id="a" />\n')).toContain(
+    '<See chart=a number=2></See>',
+  );
 });
 
 describe('a claim', () => {

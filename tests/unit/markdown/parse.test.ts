@@ -23,7 +23,10 @@ describe('parseMdx', () => {
   });
 
   test('keeps the positions of the file', () => {
-    expect(parseMdx('   \n\n  é <Claim id="a" />\n').children[0]!.position!.start).toMatchObject({ line: 3, column: 3 });
+    expect(parseMdx('   \n\n  é <Claim id="a" />\n').children[0]!.position!.start).toMatchObject({
+      line: 3,
+      column: 3,
+    });
   });
 
   test.each(['<Aside>\n\nx\n', 'x <!-- y -->\n', 'x {y\n', 'x </Aside>\n', 'a <5 b\n'])(

@@ -5,7 +5,9 @@ import { transformed } from './trees.ts';
 const run = (text: string) => () => transformed(text, refuseCode());
 
 test('a text that would run code is an error with all findings', () => {
-  expect(run('Text {1}.\n\n<script>x</script>\n')).toThrow(/one\.mdx:1:6 {2}content-is-declarative[\s\S]*:3:1 [\s\S]*2 findings/);
+  expect(run('Text {1}.\n\n<script>x</script>\n')).toThrow(
+    /one\.mdx:1:6 {2}content-is-declarative[\s\S]*:3:1 [\s\S]*2 findings/,
+  );
 });
 
 test('the error stands at the first of them', () => {

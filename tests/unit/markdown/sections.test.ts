@@ -14,7 +14,11 @@ describe('sections', () => {
   });
 
   test('of the third level stand inside those of the second, without a number', () => {
-    expect(run('## A [#a]\n\n### B [#b]\n\nText.\n\n### C [#c]\n\n## D [#d]\n').replace(/<SectionHeading.*?<\/SectionHeading>/g, ''),
+    expect(
+      run('## A [#a]\n\n### B [#b]\n\nText.\n\n### C [#c]\n\n## D [#d]\n').replace(
+        /<SectionHeading.*?<\/SectionHeading>/g,
+        '',
+      ),
     ).toBe(
       '<Section id=a title=A depth=2 number=1>' +
         '<Section id=b title=B depth=3>paragraph(Text.)</Section><Section id=c title=C depth=3></Section>' +

@@ -8,9 +8,12 @@ test('a chart with a layer and a series is sound', () => {
   expect(sound({})).toBe(true);
 });
 
-test.each(['title', 'summary', 'alt', 'unit', 'layers', 'series', 'kind'])('a chart does not do without `%s`', (name) => {
-  expect(sound({ [name]: undefined })).toBe(false);
-});
+test.each(['title', 'summary', 'alt', 'unit', 'layers', 'series', 'kind'])(
+  'a chart does not do without `%s`',
+  (name) => {
+    expect(sound({ [name]: undefined })).toBe(false);
+  },
+);
 
 test('a chart has at least one layer and one series', () => {
   expect(sound({ layers: [] })).toBe(false);

@@ -8,9 +8,12 @@ test('front matter with all its fields is sound', () => {
   expect(sound({ authors: ['Ada Test', 'Zoë Łukasz'], edition: 12, order: 4 })).toBe(true);
 });
 
-test.each(['title', 'subtitle', 'abstract', 'article', 'authors', 'date', 'edition', 'order'])('`%s` is needed', (name) => {
-  expect(sound({ [name]: undefined })).toBe(false);
-});
+test.each(['title', 'subtitle', 'abstract', 'article', 'authors', 'date', 'edition', 'order'])(
+  '`%s` is needed',
+  (name) => {
+    expect(sound({ [name]: undefined })).toBe(false);
+  },
+);
 
 test('edition and order count in whole numbers from 1', () => {
   for (const value of [0, -1, 1.5, '1']) {

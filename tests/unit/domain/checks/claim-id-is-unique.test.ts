@@ -17,10 +17,10 @@ test('a second claim of one name is found, also in another ledger, and points to
 });
 
 test('a claim begins with the name of its ledger and a hyphen', () => {
-  expect(onReport(rule, { ledgers: { moats: ledger([claim('moats-1'), claim('moatsx-1'), claim('stack-1')]) } })).toEqual(
-    [
-      'ledgers/moats/claims/1/id: `moatsx-1` does not begin with `moats-`',
-      'ledgers/moats/claims/2/id: `stack-1` does not begin with `moats-`',
-    ],
-  );
+  expect(
+    onReport(rule, { ledgers: { moats: ledger([claim('moats-1'), claim('moatsx-1'), claim('stack-1')]) } }),
+  ).toEqual([
+    'ledgers/moats/claims/1/id: `moatsx-1` does not begin with `moats-`',
+    'ledgers/moats/claims/2/id: `stack-1` does not begin with `moats-`',
+  ]);
 });

@@ -24,7 +24,9 @@ describe('what could run is refused, at its place', () => {
   });
 
   test('event attributes, and every other attribute a tag does not have', () => {
-    expect(found('A <Term id="a" onclick="x()">t</Term>.\n')).toEqual(['1:16 `onclick` is not an attribute of `<Term>`']);
+    expect(found('A <Term id="a" onclick="x()">t</Term>.\n')).toEqual([
+      '1:16 `onclick` is not an attribute of `<Term>`',
+    ]);
     expect(found('<Chart idd="a" />\n')).toEqual(['1:8 `idd` is not an attribute of `<Chart>`; nearest: `id`']);
     expect(found('<Aside style="color: red">\n\nx\n\n</Aside>\n')).toEqual([
       '1:8 `style` is not an attribute of `<Aside>`',

@@ -4,17 +4,21 @@ import { report } from '../../builders.ts';
 import { onReport } from './run.ts';
 
 const found = (target: string) =>
-  onReport(rule, { essays: { one: `[x](${target})\n\n## A [#first]\n`, 'l2-moats': '## B [#security]\n' } }).map((line) =>
-    line.replace('essays/one 1:1: ', ''),
+  onReport(rule, { essays: { one: `[x](${target})\n\n## A [#first]\n`, 'l2-moats': '## B [#security]\n' } }).map(
+    (line) => line.replace('essays/one 1:1: ', ''),
   );
 
 describe('sound links', () => {
-  test.each(['https://a.b', 'HTTP://a.b', 'mailto:a@b.org', '#first', './l2-moats.mdx', '../essays/l2-moats.mdx#security'])(
-    '%s',
-    (target) => {
-      expect(found(target)).toEqual([]);
-    },
-  );
+  test.each([
+    'https://a.b',
+    'HTTP://a.b',
+    'mailto:a@b.org',
+    '#first',
+    './l2-moats.mdx',
+    '../essays/l2-moats.mdx#security',
+  ])('%s', (target) => {
+    expect(found(target)).toEqual([]);
+  });
 });
 
 describe('broken links', () => {

@@ -6,7 +6,8 @@ const all = (parts: Parameters<typeof report>[0]) =>
   [...references(report(parts))].map(({ collection, target, place }) => `${collection} ${target} at ${place.file}`);
 
 test('an essay names its article, and what its text marks', () => {
-  const one = '[@a] <Claim id="c" /> <Term id="t">x</Term> <See chart="s" /> <Value of="d.v[a=1]" /> [l](#s)\n\n<Chart id="h" />\n';
+  const one =
+    '[@a] <Claim id="c" /> <Term id="t">x</Term> <See chart="s" /> <Value of="d.v[a=1]" /> [l](#s)\n\n<Chart id="h" />\n';
   expect(all({ essays: { one } })).toEqual([
     'sources seed at essays/one/article',
     'sources a at essays/one',
@@ -19,7 +20,9 @@ test('an essay names its article, and what its text marks', () => {
 
 test('a ledger names its article, its copies and the sources of its evidence', () => {
   const evidence = [{ stance: 'supports' as const, source: 'b', says: 'Yes.' }];
-  expect(all({ ledgers: { one: ledger([claim('one-1'), claim('one-2', { evidence })], { 'also-read': ['c'] }) } })).toEqual([
+  expect(
+    all({ ledgers: { one: ledger([claim('one-1'), claim('one-2', { evidence })], { 'also-read': ['c'] }) } }),
+  ).toEqual([
     'sources seed at ledgers/one/article',
     'sources c at ledgers/one/also-read/0',
     'sources b at ledgers/one/claims/1/evidence/0/source',

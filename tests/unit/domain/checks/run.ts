@@ -15,6 +15,8 @@ export function onReport(rule: ReportRule, parts: Parameters<typeof report>[0]):
   return rule
     .check(report(parts))
     .map(({ file, line, column, found }) =>
-      file.startsWith('essays/') && !file.endsWith('/article') ? `${file} ${line}:${column}: ${found}` : `${file}: ${found}`,
+      file.startsWith('essays/') && !file.endsWith('/article')
+        ? `${file} ${line}:${column}: ${found}`
+        : `${file}: ${found}`,
     );
 }

@@ -14,7 +14,9 @@ describe('sections', () => {
   });
 
   test('count the words up to the next heading of any depth, citations left out', () => {
-    const { sections, words } = read('Four words stand here.\n\n## A [#a]\n\nIt’s 2.5 [@x, p. 4].\n\n### B [#b]\n\nOne.\n');
+    const { sections, words } = read(
+      'Four words stand here.\n\n## A [#a]\n\nIt’s 2.5 [@x, p. 4].\n\n### B [#b]\n\nOne.\n',
+    );
     expect(sections.map((section) => section.words)).toEqual([2, 1]);
     expect(words).toBe(7);
   });

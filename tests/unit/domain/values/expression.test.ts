@@ -30,9 +30,17 @@ test('a value may hold an equals sign, a colon or Chinese', () => {
   ]);
 });
 
-test.each(['', 'tvl', 'tvl.v', 'tvl.v[]', 'tvl.v[a]', 'tvl.v[a=]', 'tvl.v[a=1,]', 'tvl[a=1]', 'tvl.v[a=1', 't.v[a=1]x'])(
-  '`%s` is no expression',
-  (text) => {
-    expect(parseCellExpression(text)).toBeNull();
-  },
-);
+test.each([
+  '',
+  'tvl',
+  'tvl.v',
+  'tvl.v[]',
+  'tvl.v[a]',
+  'tvl.v[a=]',
+  'tvl.v[a=1,]',
+  'tvl[a=1]',
+  'tvl.v[a=1',
+  't.v[a=1]x',
+])('`%s` is no expression', (text) => {
+  expect(parseCellExpression(text)).toBeNull();
+});
