@@ -3,7 +3,7 @@ import { outline } from '../../src/domain/prose/outline.ts';
 import type { Collection, DatasetWithRows, Located, LocatedReport } from '../../src/domain/report.ts';
 import { parseMdx } from '../../src/markdown/parse.ts';
 import type { Chart, Layer } from '../../src/schema/chart.ts';
-import type { Field, Row } from '../../src/schema/dataset.ts';
+import type { Dataset, Field, Row } from '../../src/schema/dataset.ts';
 import type { Essay } from '../../src/schema/essay.ts';
 import type { Ledger, LedgerClaim } from '../../src/schema/ledger.ts';
 import type { Source } from '../../src/schema/source.ts';
@@ -60,24 +60,24 @@ export function field(name: string, type: Field['type'] = 'string', changes: Par
   return { name, type, title: name, ...changes };
 }
 
-/** A dataset of dated values by chain. */
+/** The description of a dataset of dated values by chain. */
+export const description: Dataset = {
+  title: 'Values',
+  description: 'Values of chains.',
+  metric: 'Dollars.',
+  retrieved: '2026-01-01',
+  licenses: [{ name: 'CC0-1.0', title: 'Public domain' }],
+  fields: [
+    field('date'),
+    field('chain'),
+    field('value', 'number', { unit: 'USD' }),
+    field('source', 'string', { references: 'sources' }),
+  ],
+  problems: [],
+};
+
 export function dataset(rows: Row[], changes: Partial<DatasetWithRows> = {}): DatasetWithRows {
-  return {
-    title: 'Values',
-    description: 'Values of chains.',
-    metric: 'Dollars.',
-    retrieved: '2026-01-01',
-    licenses: [{ name: 'CC0-1.0', title: 'Public domain' }],
-    fields: [
-      field('date'),
-      field('chain'),
-      field('value', 'number', { unit: 'USD' }),
-      field('source', 'string', { references: 'sources' }),
-    ],
-    problems: [],
-    rows,
-    ...changes,
-  };
+  return { ...description, rows, ...changes };
 }
 
 export function layer(changes: Partial<Layer> = {}): Layer {

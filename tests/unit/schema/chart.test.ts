@@ -33,7 +33,7 @@ describe('a layer', () => {
   });
 
   test('names columns, dates and marks of the known form', () => {
-    expect(with_({ mark: 'bar' })).toBe(false);
+    expect(with_({ mark: 'area' })).toBe(false);
     expect(with_({ every: 'year' })).toBe(false);
     expect(with_({ from: 'yesterday' })).toBe(false);
     expect(with_({ y: 'Value USD' })).toBe(false);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datasetSchema } from '../../../src/schema/dataset.ts';
-import { dataset, field } from '../builders.ts';
+import { description, field } from '../builders.ts';
 
-const { rows: _rows, ...description } = dataset([]);
 const sound = (changes: object) => datasetSchema.safeParse({ ...description, ...changes }).success;
 
 test('a description with source of figures, licence and columns is sound, known problems or none', () => {

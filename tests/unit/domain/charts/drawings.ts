@@ -17,18 +17,21 @@ export function chartValues(changes: Partial<ChartData> = {}): ChartData {
 }
 
 /** Every call and assignment on the context, in order: `fillStyle = red`, `fillRect(0, 0, 10, 10)`. */
-export function recorder() {
+function recorder() {
   const log: string[] = [];
-  const ctx = new Proxy({} as Record<string, unknown>, {
-    get: (_target, name) => {
-      if (name === 'measureText') return (text: string) => ({ width: text.length * 10 });
-      return (...args: unknown[]) => void log.push(`${String(name)}(${args.join(', ')})`);
+  const ctx = new Proxy(
+    {},
+    {
+      get: (_target, name) => {
+        if (name === 'measureText') return (text: string) => ({ width: text.length * 10 });
+        return (...args: unknown[]) => void log.push(`${String(name)}(${args.join(', ')})`);
+      },
+      set: (_target, name, value) => {
+        log.push(`${String(name)} = ${value as string}`);
+        return true;
+      },
     },
-    set: (_target, name, value) => {
-      log.push(`${String(name)} = ${value as string}`);
-      return true;
-    },
-  });
+  );
   return { log, ctx };
 }
 
