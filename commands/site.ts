@@ -14,6 +14,9 @@ export async function buildSite(folder: string): Promise<boolean> {
   const next = `${target}.next`;
   const old = `${target}.old`;
   await mkdir(dirname(target), { recursive: true });
+  await rm(next, { recursive: true, force: true });
+  // Vite would take a BASE_URL of the environment for the site's own, in place of BASE_PATH.
+  delete process.env.BASE_URL;
   try {
     await build({ outDir: next, logLevel: 'warn' });
   } catch (error) {

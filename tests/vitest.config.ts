@@ -6,7 +6,8 @@ export default defineConfig({
     root: '.',
     env: { TZ: 'UTC' },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // The tests are pure, so they may share a process; that is ten times as fast.
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       {
         extends: true,
         test: { name: 'build', include: ['tests/build/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 },

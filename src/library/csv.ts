@@ -24,7 +24,7 @@ export function readCsv(text: string, fields: readonly Field[], file: string): T
   const top = () => ({ file, line: 1, column: 1 });
   let lines: Line[];
   try {
-    lines = split(text);
+    lines = split(text.replace(/\r\n?/g, '\n'));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
@@ -132,7 +132,7 @@ function readCell(text: string, field: Field): string | number | boolean | null 
     case 'number':
     case 'integer': {
       const value = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : NaN;
-      if (Number.isNaN(value))
+      if (!Number.isFinite(value))
         return fault(
           field,
           `holds \`${text}\`, which is not a number`,

@@ -1,15 +1,16 @@
 /** Draws charts to SVG at build time, from the same configuration that the browser uses. */
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
-import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { BarController, BarElement, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { optimize } from 'svgo';
-import { chartConfig, type StrataChart } from '../domain/charts/config.ts';
+import type { StrataChart } from '../domain/charts/chart-js.ts';
+import { chartConfig } from '../domain/charts/config.ts';
 import { restoreCircles } from '../domain/charts/circles.ts';
 import type { ChartData } from '../domain/charts/data.ts';
 import type { Size, Theme } from '../domain/charts/theme.ts';
 
-Chart.register(LineController, LineElement, PointElement, LinearScale);
+Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale);
 
 const family = 'Strata Sans';
 GlobalFonts.register(readFileSync(resolve('src/fonts/sans.woff2')), family);
@@ -39,6 +40,7 @@ export function drawSvg(data: ChartData, size: Size): string {
 function takeDashes(config: StrataChart): Map<string, number[]> {
   const dashes = new Map<string, number[]>();
   for (const dataset of config.data.datasets) {
+    if (dataset.type !== 'line') continue;
     const { borderColor, borderDash } = dataset;
     if (typeof borderColor !== 'string' || !Array.isArray(borderDash) || borderDash.length === 0) continue;
     dashes.set(borderColor.toLowerCase(), borderDash as number[]);
@@ -66,7 +68,7 @@ class StandIns {
       gap: this.#lend('--gap'),
       paper: this.#lend('--paper'),
       fontFamily: family,
-      series: (value) => this.#lend(`--chain-${value}`),
+      color: (token) => this.#lend(token),
     };
   }
 

@@ -1,5 +1,5 @@
 /** Parses YAML and remembers where each value stands. */
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { Finding, Place } from '../domain/finding.ts';
 
 export interface PositionedYaml {
@@ -20,7 +20,7 @@ export function readYaml(text: string, file: string, linesBefore = 0): Positione
     const { line, col } = lines.linePos(offset);
     return { file, line: line + linesBefore, column: col };
   };
-  const findings = document.errors.map((error) => ({
+  const findings: Finding[] = document.errors.map((error) => ({
     ...placeAt(error.pos[0]),
     rule: error.code === 'DUPLICATE_KEY' ? 'key-is-unique' : 'yaml-is-well-formed',
     found: firstLine(error.message),
@@ -29,6 +29,16 @@ export function readYaml(text: string, file: string, linesBefore = 0): Positione
         ? 'keep one of the two'
         : 'mend the YAML here; quote a text that holds `: ` or ` #`',
   }));
+  visit(document, {
+    Alias: (_key, node) => {
+      findings.push({
+        ...placeAt(node.range?.[0] ?? 0),
+        rule: 'yaml-is-well-formed',
+        found: `\`*${node.source}\` would repeat another part of the file`,
+        todo: 'write the text itself; put a text that begins with `*` or `&` in quotation marks',
+      });
+    },
+  });
   return {
     value: findings.length === 0 ? (document.toJS() as unknown) : null,
     findings,

@@ -50,7 +50,7 @@ export async function readContent(folder: string): Promise<Content> {
   for (const path of paths) {
     const collection = collections.find((name) => shelves[name].test(path));
     if (!collection) {
-      if (!alsoExpected.test(path)) findings.push(unexpected(shown(path), path));
+      if (!alsoExpected.test(path) || isOrphan(path, texts)) findings.push(unexpected(shown(path), path));
       continue;
     }
     const name = shelves[collection].exec(path)!.groups!.id!;
@@ -62,6 +62,11 @@ export async function readContent(folder: string): Promise<Content> {
     if (reading.record) (report[collection] as Map<string, unknown>).set(name, reading.record);
   }
   return { report, findings };
+}
+
+/** True for a data.csv without the dataset.yaml that would describe it. */
+function isOrphan(path: string, texts: ReadonlyMap<string, unknown>): boolean {
+  return path.endsWith('/data.csv') && !texts.has(path.replace(/data\.csv$/, 'dataset.yaml'));
 }
 
 function read(

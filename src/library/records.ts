@@ -85,10 +85,15 @@ function fit<T extends z.ZodType>(yaml: PositionedYaml, schema: T): { data?: z.i
 function malformed(message: VFileMessage, file: string): Finding {
   return {
     file,
-    line: message.line ?? 1,
-    column: message.column ?? 1,
+    ...placeOfMessage(message),
     rule: 'mdx-is-well-formed',
     found: message.reason,
     todo: 'close every tag; write `&lt;` for a less-than sign and `&#123;` for a brace',
   };
+}
+
+/** A message about a tag that is open at the end of the file has its place only in its words, as in "(11:1-11:8)". */
+function placeOfMessage({ line, column, reason }: VFileMessage): { line: number; column: number } {
+  const words = /\((\d+):(\d+)/.exec(reason);
+  return { line: line ?? Number(words?.[1] ?? 1), column: column ?? Number(words?.[2] ?? 1) };
 }

@@ -8,7 +8,8 @@ import { essayOf } from './essay-of.ts';
 /** `base` is the path under which the site is served, ending in a slash. */
 export function links({ base }: { base: string }) {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'link', (node) => {
+    visit(tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
       const essay = essayOf(file);
       const link = readContentLink(node.url, essay);
       if (!link) return;

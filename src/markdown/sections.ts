@@ -37,5 +37,5 @@ function wrap(nodes: RootContent[], depth: number): RootContent[] {
 /** Takes the id off the end of a heading's last text. */
 function stripId(heading: Heading): void {
   const last = heading.children.at(-1);
-  if (last?.type === 'text') last.value = splitHeading(last.value).title;
+  if (last?.type === 'text') last.value = last.value.replace(/\s*\[#[^\]\s]*\]\s*$/, '');
 }

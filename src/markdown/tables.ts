@@ -8,6 +8,8 @@ export function tables() {
     let number = 0;
     visit(tree, 'table', (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
+      // Alignment would become a style attribute, which the policy of the pages forbids.
+      node.align = [];
       parent.children.splice(index, 1, blockTag('Table', { number: ++number }, [node]));
       return [SKIP, index + 1];
     });

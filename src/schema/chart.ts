@@ -28,7 +28,7 @@ const layer = z.strictObject({
 });
 
 const series = z.strictObject({
-  value: line.describe('The cell value that marks the series; also the name of its colour.'),
+  value: id.describe('The cell value that marks the series; also the name of its colour.'),
   title: line.describe('The name drawn beside it.'),
 });
 

@@ -11,14 +11,14 @@ export const id = z
  * Extended Date/Time Format level 0 (https://www.loc.gov/standards/datetime/), without times.
  */
 export const date = z
-  .string('write a date as `2024-11-05`, `2024-11` or `2024`')
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as `2024-11-05`, `2024-11` or `2024`')
+  .string("write a date as `2024-11-05` or `2024-11`, or a year in quotes, `'2024'`")
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'write a date as `2024-11-05`, `2024-11` or `2024`', abort: true })
   .refine(isCalendarDate, 'this day is not in the calendar');
 
 /** A full calendar day, `2024-11-05`. */
 export const day = z
   .string('write a day as `2024-11-05`')
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as `2024-11-05`')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a day as `2024-11-05`', abort: true })
   .refine(isCalendarDate, 'this day is not in the calendar');
 
 /** An address on the web; only http and https, so that no link can run code. */

@@ -1,10 +1,20 @@
 /** Draws a live chart over its picture, from the same configuration that drew the picture. */
-import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import type { StrataDataset } from '../domain/charts/chart-js.ts';
 import { chartConfig } from '../domain/charts/config.ts';
 import type { ChartData } from '../domain/charts/data.ts';
 import { sizes, type Theme } from '../domain/charts/theme.ts';
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
+Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale, Tooltip);
 
 export interface LiveChart {
   /** Moves to the next or previous moment with the arrow keys; Escape leaves. True when the key was used. */
@@ -60,11 +70,10 @@ export function drawLive(place: HTMLElement, data: ChartData): LiveChart {
 }
 
 /** Shows the values of one moment, or none. */
-function showMoment(chart: Chart<'line', unknown[]>, moment: number | undefined): void {
+function showMoment(chart: Chart<'line' | 'bar', StrataDataset['data']>, moment: number | undefined): void {
   const active = chart.data.datasets.flatMap(({ data }, datasetIndex) =>
     data.flatMap((point, index) => {
-      const { x, y } = point as { x: number; y: number | null };
-      return x === moment && y !== null ? [{ datasetIndex, index }] : [];
+      return point?.x === moment && point?.y !== null ? [{ datasetIndex, index }] : [];
     }),
   );
   const first = active[0] && chart.getDatasetMeta(active[0].datasetIndex).data[active[0].index];
@@ -90,7 +99,7 @@ function themeOf(place: HTMLElement, data: ChartData): Theme {
     paper: color('--paper'),
     fontFamily: getComputedStyle(probe).fontFamily,
   };
-  const series = new Map(data.series.map(({ value }) => [value, color(`--chain-${value}`)]));
+  const colors = new Map(data.series.map(({ token }) => [token, color(token)]));
   probe.remove();
-  return { ...theme, series: (value) => series.get(value) ?? theme.ink };
+  return { ...theme, color: (token) => colors.get(token) ?? theme.ink };
 }

@@ -4,14 +4,15 @@ import type { Row } from '../../schema/dataset.ts';
 import type { DatasetWithRows, Entry } from '../report.ts';
 import { middleOf } from '../text/dates.ts';
 import { rowsOf } from './rows.ts';
+import { tokenOf } from './theme.ts';
 
 /** One value of a series. */
 export interface Point {
-  /** Milliseconds since 1970, UTC; the middle of a month or year that is known no closer. */
+  /** Milliseconds since 1970, UTC; the middle of a month or year that is known no closer. In a bar chart the value. */
   x: number;
-  /** The value, in the unit of the column; in a timeline the index of the category, from the top. */
+  /** The value, in the unit of the column; in a timeline or a bar chart the index of the category, from the top. */
   y: number;
-  /** The date as the dataset has it. */
+  /** The date as the dataset has it; empty in a bar chart. */
   date: string;
   /** Key of the row's source; empty when the dataset names none. */
   source: string;
@@ -26,14 +27,18 @@ interface Run {
 interface Series {
   value: string;
   title: string;
+  /** Token of its colour, as in `--chain-base`. */
+  token: string;
   runs: Run[];
 }
 
 export interface ChartData {
   kind: Chart['kind'];
   unit: string;
+  /** Unit of the values as the dataset declares it, as in `USD`. */
+  valueUnit?: string;
   series: Series[];
-  /** Rows of a timeline from top to bottom; empty for a line chart. */
+  /** Rows of a timeline or bar chart from top to bottom; empty for a line chart. */
   categories: string[];
   gaps: { from: string; to: string; label: string }[];
   events: { date: string; label: string }[];
@@ -48,20 +53,24 @@ export function chartData(chart: Chart, datasets: ReadonlyMap<string, Entry<Data
     const source = dataset.data.fields.find((field) => field.references === 'sources')?.name;
     return { layer, source, rows: rowsOf(layer, dataset.data.rows) };
   });
+  const [first] = chart.layers;
+  const valueUnit = datasets.get(first!.dataset)?.data.fields.find(({ name }) => name === first!.y)?.unit;
   return {
     kind: chart.kind,
     unit: chart.unit,
+    ...(valueUnit && { valueUnit }),
     categories: categories.map(({ title }) => title),
-    series: chart.series.map(({ value, title }) => ({
+    series: chart.series.map(({ value, title }, index) => ({
       value,
       title,
+      token: tokenOf(value, index),
       runs: runs
         .map(({ layer, source, rows }) => ({
           mark: layer.mark,
           points: withBreaks(
             rows
               .filter((row) => row[layer.series] === value)
-              .flatMap((row) => toPoint(row, layer, source, categories) ?? []),
+              .flatMap((row) => toPoint(row, chart.kind, layer, source, categories) ?? []),
             layer,
           ),
         }))
@@ -74,16 +83,21 @@ export function chartData(chart: Chart, datasets: ReadonlyMap<string, Entry<Data
 
 function toPoint(
   row: Row,
+  kind: Chart['kind'],
   layer: Layer,
   source: string | undefined,
   categories: NonNullable<Chart['categories']>,
 ): Point | null {
+  const from = source ? String(row[source]) : '';
+  const category = (cell: Row[string] | undefined) =>
+    categories.findIndex(({ values }) => values.includes(String(cell)));
+  if (kind === 'bar') {
+    const [value, y] = [row[layer.y], category(row[layer.x])];
+    return typeof value === 'number' && y >= 0 ? { x: value, y, date: '', source: from } : null;
+  }
   const date = String(row[layer.x]);
-  const value = row[layer.y];
-  const y = typeof value === 'number' ? value : categories.findIndex(({ values }) => values.includes(String(value)));
-  return y < 0 && typeof value !== 'number'
-    ? null
-    : { x: middleOf(date), y, date, source: source ? String(row[source]) : '' };
+  const y = kind === 'timeline' ? category(row[layer.y]) : row[layer.y];
+  return typeof y === 'number' && (kind === 'line' || y >= 0) ? { x: middleOf(date), y, date, source: from } : null;
 }
 
 /** Sorts by date and, in a line, puts a null where the next value comes later than it should. */

@@ -2,10 +2,10 @@
 import type { Plugin } from 'chart.js';
 import { middleOf } from '../text/dates.ts';
 import type { ChartData } from './data.ts';
-import type { Theme } from './theme.ts';
+import type { Font, Theme } from './theme.ts';
 
 /** A Chart.js plugin that draws the events behind the lines; labels stand above the plot, on the side with room. */
-export function eventLines(data: ChartData, theme: Theme, font: { family: string; size: number }): Plugin<'line'> {
+export function eventLines(data: ChartData, theme: Theme, font: Font): Plugin<'line'> {
   return {
     id: 'eventLines',
     beforeDatasetsDraw: ({ ctx, chartArea: area, scales }) => {
@@ -19,6 +19,7 @@ export function eventLines(data: ChartData, theme: Theme, font: { family: string
         ctx.moveTo(x, area.top - 4);
         ctx.lineTo(x, area.bottom);
         ctx.stroke();
+        ctx.setLineDash([]);
         ctx.fillStyle = theme.muted;
         ctx.font = `400 ${font.size - 1}px ${font.family}`;
         ctx.textAlign = x > (area.left + area.right) / 2 ? 'right' : 'left';

@@ -2,10 +2,10 @@
 import type { Plugin } from 'chart.js';
 import { spanOf } from '../text/dates.ts';
 import type { ChartData } from './data.ts';
-import type { Theme } from './theme.ts';
+import type { Font, Theme } from './theme.ts';
 
 /** A Chart.js plugin that draws the gaps behind the lines, with their label at the top, turned when narrow. */
-export function gapBands(data: ChartData, theme: Theme, font: { family: string; size: number }): Plugin<'line'> {
+export function gapBands(data: ChartData, theme: Theme, font: Font): Plugin<'line'> {
   return {
     id: 'gapBands',
     beforeDatasetsDraw: ({ ctx, chartArea: area, scales }) => {

@@ -1,10 +1,9 @@
 /** Names the series in the drawing itself: at the end of each line, or in a row above a timeline. */
 import type { Plugin } from 'chart.js';
 import type { ChartData } from './data.ts';
-import { markOf, type Theme } from './theme.ts';
+import { type Font, markOf, type Theme } from './theme.ts';
 
 type Context = CanvasRenderingContext2D;
-type Font = { family: string; size: number };
 
 /** A Chart.js plugin that draws the names in the colour of their series. */
 export function seriesLabels(data: ChartData, theme: Theme, font: Font): Plugin<'line'> {
@@ -15,15 +14,16 @@ export function seriesLabels(data: ChartData, theme: Theme, font: Font): Plugin<
       ctx.font = `600 ${font.size}px ${font.family}`;
       ctx.textBaseline = 'middle';
       ctx.textAlign = 'left';
-      if (data.kind === 'timeline') legendRow(ctx, data, theme, area.left, area.top - 22, font);
-      else {
-        const labels = data.series.flatMap(({ value, title, runs }) => {
+      if (data.kind !== 'line') {
+        if (data.series.length > 1) legendRow(ctx, data, theme, area.left, area.top - 22, font);
+      } else {
+        const labels = data.series.flatMap(({ token, title, runs }) => {
           const end = runs.flatMap(({ points }) => points).findLast((point) => point !== null);
           return end
             ? [
                 {
                   title,
-                  color: theme.series(value),
+                  color: theme.color(token),
                   x: scales.x!.getPixelForValue(end.x),
                   y: scales.y!.getPixelForValue(end.y),
                 },
@@ -42,9 +42,9 @@ export function seriesLabels(data: ChartData, theme: Theme, font: Font): Plugin<
 
 function legendRow(ctx: Context, data: ChartData, theme: Theme, left: number, y: number, font: Font): void {
   let x = left;
-  for (const [index, { value, title }] of data.series.entries()) {
-    ctx.fillStyle = theme.series(value);
-    drawShape(ctx, markOf(index).shape, x + 6, y);
+  for (const [index, { token, title }] of data.series.entries()) {
+    ctx.fillStyle = theme.color(token);
+    drawShape(ctx, data.kind === 'bar' ? 'rect' : markOf(index).shape, x + 6, y);
     ctx.fillText(title, x + 17, y);
     x += 17 + ctx.measureText(title).width + font.size + 4;
   }

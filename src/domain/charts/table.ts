@@ -1,6 +1,6 @@
 /** The table of a chart: every value that is drawn, in the order of time, with its source. */
 import { shortDate } from '../text/dates.ts';
-import { dollars } from '../text/numbers.ts';
+import { withUnit } from '../text/numbers.ts';
 import type { ChartData, Point } from './data.ts';
 
 interface TableCell {
@@ -14,9 +14,9 @@ export interface ChartTable {
   rows: TableCell[][];
 }
 
-/** One row for each date and source (line charts) or for each statement (timelines). */
+/** One row for each date and source (line charts), each statement (timelines) or each bar. */
 export function chartTable(data: ChartData): ChartTable {
-  return data.kind === 'timeline' ? timelineTable(data) : valueTable(data);
+  return { line: valueTable, timeline: timelineTable, bar: barTable }[data.kind](data);
 }
 
 function valueTable(data: ChartData): ChartTable {
@@ -35,7 +35,9 @@ function valueTable(data: ChartData): ChartTable {
       .sort((a, b) => a.point.x - b.point.x)
       .map(({ point, values }) => [
         { text: shortDate(point.date) },
-        ...data.series.map(({ value }) => ({ text: values.has(value) ? dollars(values.get(value)!) : '–' })),
+        ...data.series.map(({ value }) => ({
+          text: values.has(value) ? withUnit(values.get(value)!, data.valueUnit) : '–',
+        })),
         { text: point.source, source: point.source },
       ]),
   };
@@ -52,6 +54,21 @@ function timelineTable(data: ChartData): ChartTable {
         { text: data.categories[point.y] ?? '' },
         { text: title },
         { text: point.source, source: point.source },
+      ]),
+  };
+}
+
+function barTable(data: ChartData): ChartTable {
+  const bars = pointsBySeries(data).flatMap(({ title, points }) => points.map((point) => ({ title, point })));
+  return {
+    columns: [{ title: 'Category' }, { title: 'Series' }, { title: data.unit, number: true }, { title: 'Source' }],
+    rows: bars
+      .sort((a, b) => a.point.y - b.point.y)
+      .map(({ title, point }) => [
+        { text: data.categories[point.y] ?? '' },
+        { text: title },
+        { text: withUnit(point.x, data.valueUnit) },
+        point.source ? { text: point.source, source: point.source } : { text: '–' },
       ]),
   };
 }

@@ -29,6 +29,56 @@ export const columnExists: ReportRule = {
     ),
 };
 
+export const columnFitsAxis: ReportRule = {
+  id: 'column-fits-axis',
+  about: 'A time axis takes a column of dates, a value axis a column of numbers.',
+  check: (report) =>
+    [...report.charts.values()].flatMap((chart) =>
+      chart.data.layers.flatMap((layer, index) => {
+        const fields = report.datasets.get(layer.dataset)?.data.fields ?? [];
+        const typeOf = (name: string) => {
+          const field = fields.find((candidate) => candidate.name === name);
+          return field?.format === 'edtf' ? 'date' : field?.type.replace('integer', 'number');
+        };
+        const axes: ['x' | 'y', string][] = [];
+        if (chart.data.kind !== 'bar') axes.push(['x', 'date']);
+        if (chart.data.kind !== 'timeline') axes.push(['y', 'number']);
+        return axes.flatMap(([axis, wanted]) => {
+          const type = typeOf(layer[axis]);
+          if (type === undefined || type === wanted) return [];
+          const what = wanted === 'date' ? 'dates (type `date`, or `string` with format `edtf`)' : 'numbers';
+          return [
+            {
+              ...chart.at(['layers', index, axis]),
+              found: `column \`${layer[axis]}\` does not hold ${wanted === 'date' ? 'dates' : 'numbers'}`,
+              todo: `name a column of ${what}`,
+            },
+          ];
+        });
+      }),
+    ),
+};
+
+export const categoryIsListed: ReportRule = {
+  id: 'category-is-listed',
+  about: 'Every row that a timeline or a bar chart draws belongs to one of its categories, so that none vanishes.',
+  check: (report) =>
+    [...report.charts.values()].flatMap((chart) => {
+      if (chart.data.kind === 'line') return [];
+      const listed = (chart.data.categories ?? []).flatMap(({ values }) => values);
+      return chart.data.layers.flatMap((layer, index) => {
+        const column = chart.data.kind === 'bar' ? layer.x : layer.y;
+        const rows = rowsOf(layer, report.datasets.get(layer.dataset)?.data.rows ?? []);
+        const missing = [...new Set(rows.map((row) => String(row[column])))].filter((value) => !listed.includes(value));
+        return missing.map((value) => ({
+          ...chart.at(['layers', index]),
+          found: `the category \`${value}\` of a row is not listed${nearestHint(value, listed)}`,
+          todo: 'add it under `categories`, or leave the row out with `where`',
+        }));
+      });
+    }),
+};
+
 export const chartHasRows: ReportRule = {
   id: 'chart-has-rows',
   about: 'Every layer of a chart finds rows, and every series it names has values, so that no chart is silently empty.',

@@ -80,6 +80,7 @@ function tagFindings(node: MdxJsxFlowElement | MdxJsxTextElement, file: string):
     ];
   }
   const known = [...tag.required, ...tag.optional];
+  const seen = new Set<string>();
   return node.attributes.flatMap((attribute) => {
     const start = attribute.position?.start;
     const place = start ? { file, line: start.line, column: start.column } : placeOf(node, file);
@@ -92,6 +93,10 @@ function tagFindings(node: MdxJsxFlowElement | MdxJsxTextElement, file: string):
         },
       ];
     }
+    if (seen.has(attribute.name)) {
+      return [{ ...place, found: `\`${attribute.name}\` stands twice in \`<${name}>\``, todo: 'keep one of the two' }];
+    }
+    seen.add(attribute.name);
     if (!known.includes(attribute.name)) {
       const has = known.length > 0 ? `its attributes are ${known.join(', ')}` : 'it has no attributes';
       return [

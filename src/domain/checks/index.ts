@@ -2,12 +2,13 @@
 import type { Root } from 'mdast';
 import type { Finding } from '../finding.ts';
 import type { LocatedReport } from '../report.ts';
-import { chartHasRows, columnExists } from './chart-fits-dataset.ts';
+import { categoryIsListed, chartHasRows, columnExists, columnFitsAxis } from './chart-fits-dataset.ts';
 import { chartIsPlacedOnce } from './chart-is-placed-once.ts';
 import { citationIsWellFormed } from './citation-is-well-formed.ts';
 import { claimIdIsUnique } from './claim-id-is-unique.ts';
 import { contentIsDeclarative } from './content-is-declarative.ts';
 import { figureIsAChart } from './figure-is-a-chart.ts';
+import { headingIsPlain } from './heading-is-plain.ts';
 import { headingLevelIsOrdered } from './heading-level-is-ordered.ts';
 import { linkResolves } from './link-resolves.ts';
 import { noteIsOneParagraph } from './note-is-one-paragraph.ts';
@@ -59,6 +60,7 @@ export const textRules: readonly TextRule[] = [
   sectionHasId,
   sectionIdIsUnique,
   headingLevelIsOrdered,
+  headingIsPlain,
   citationIsWellFormed,
   noteIsOneParagraph,
   noteResolves,
@@ -71,7 +73,9 @@ export const reportRules: readonly ReportRule[] = [
   ...recordExists,
   claimIdIsUnique,
   columnExists,
+  columnFitsAxis,
   chartHasRows,
+  categoryIsListed,
   chartIsPlacedOnce,
   valueResolves,
   linkResolves,

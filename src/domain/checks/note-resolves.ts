@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { placeAt, placeOf } from '../prose/outline.ts';
+import { placeOf, rawText } from '../prose/outline.ts';
 import type { TextRule } from './rule.ts';
 
 export const noteResolves: TextRule = {
@@ -8,7 +8,7 @@ export const noteResolves: TextRule = {
   check: ({ tree, source, file }) => {
     const findings: ReturnType<TextRule['check']> = [];
     const marked = new Set<string>();
-    visit(tree, (node) => {
+    visit(tree, (node, _index, parent) => {
       if (node.type === 'footnoteReference') {
         if (marked.has(node.identifier))
           findings.push({
@@ -19,10 +19,10 @@ export const noteResolves: TextRule = {
         marked.add(node.identifier);
       }
       if (node.type !== 'text') return;
-      const start = node.position?.start.offset ?? 0;
-      for (const match of source.slice(start, node.position?.end.offset).matchAll(/\[\^([^\]\s]+)\]/g)) {
+      const { raw, placeOfIndex } = rawText(node, parent, source, file);
+      for (const match of raw.matchAll(/\[\^([^\]\s]+)\]/g)) {
         findings.push({
-          ...placeAt(source, start + match.index, file),
+          ...placeOfIndex(match.index),
           found: `there is no note \`[^${match[1]}]\``,
           todo: `add a line \`[^${match[1]}]: …\``,
         });

@@ -14,7 +14,7 @@ interface Kind {
 
 const kinds: readonly Kind[] = [
   { collection: 'sources', name: 'source', file: 'content/sources/*.yaml' },
-  { collection: 'claims', name: 'claim', file: 'the ledger in content/claims/' },
+  { collection: 'claims', name: 'claim', file: 'it to the ledger of its essay in content/claims/' },
   { collection: 'terms', name: 'term', file: 'content/terms/*.yaml' },
   { collection: 'datasets', name: 'dataset', file: 'content/datasets/*/' },
   { collection: 'charts', name: 'chart', file: 'content/charts/*.yaml' },

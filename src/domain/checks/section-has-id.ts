@@ -21,7 +21,9 @@ export const sectionHasId: TextRule = {
         ];
       }
       if (id.safeParse(written).success && !isReserved(written)) return [];
-      const why = isReserved(written) ? 'is the name of another page of the essay' : 'is not an id';
+      const why = isReserved(written)
+        ? 'is the name of another page, or of a place on the essay’s own page'
+        : 'is not an id';
       return [
         {
           ...placeOf(node, file),

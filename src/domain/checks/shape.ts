@@ -64,8 +64,9 @@ function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
 }
 
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const shape = (schemaAt(schema, path) as { shape?: Record<string, unknown> } | undefined)?.shape;
-  return Object.keys(shape ?? {});
+  const inner = schemaAt(schema, path) as { shape?: object; options?: { shape?: object }[] } | undefined;
+  const shapes = [inner?.shape, ...(inner?.options ?? []).map((option) => option.shape)];
+  return shapes.flatMap((shape) => Object.keys(shape ?? {}));
 }
 
 function describe(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {

@@ -17,23 +17,40 @@ export function labelYear(source: Source): string {
   return source.issued?.slice(0, 4) ?? 'n.d.';
 }
 
+export interface Label {
+  name: string;
+  /** Year with its letter, as in "2024a" or "n.d.-b". */
+  year: string;
+  /** Place among sources of the same name and year, from 0. */
+  rank: number;
+}
+
+/** Orders sources by their labels: name, then year, then letter. */
+export function byLabel(a: { data: Source; label: Label }, b: { data: Source; label: Label }): number {
+  return (
+    compareText(a.label.name, b.label.name) ||
+    compareText(labelYear(a.data), labelYear(b.data)) ||
+    a.label.rank - b.label.rank
+  );
+}
+
 /**
  * Labels for a list of sources, told apart by letters where author and year are the same.
  * Letters follow the order of titles, as in APA 7 section 8.19 ("2024a", "n.d.-a").
  */
-export function labels(sources: readonly { id: string; data: Source }[]): Map<string, { name: string; year: string }> {
+export function labels(sources: readonly { id: string; data: Source }[]): Map<string, Label> {
   const groups = new Map<string, { id: string; data: Source }[]>();
   for (const source of sources) {
     const key = `${labelName(source.data)}\0${labelYear(source.data)}`;
     groups.set(key, [...(groups.get(key) ?? []), source]);
   }
-  const result = new Map<string, { name: string; year: string }>();
+  const result = new Map<string, Label>();
   for (const group of groups.values()) {
     group.sort((a, b) => compareText(plainTitle(a.data.title), plainTitle(b.data.title)) || compareText(a.id, b.id));
     for (const [index, { id, data }] of group.entries()) {
       const year = labelYear(data);
       const letter = group.length > 1 ? `${year === 'n.d.' ? '-' : ''}${letterOf(index)}` : '';
-      result.set(id, { name: labelName(data), year: year + letter });
+      result.set(id, { name: labelName(data), year: year + letter, rank: index });
     }
   }
   return result;
@@ -41,7 +58,7 @@ export function labels(sources: readonly { id: string; data: Source }[]): Map<st
 
 /** A title without the brackets that mark it as ours. */
 export function plainTitle(title: string): string {
-  return title.replace(/^\[(.*)\]$/, '$1');
+  return title.replace(/^\[([^[\]]*)\]$/, '$1');
 }
 
 /** Orders text the same way on every machine, ignoring case. */
@@ -59,6 +76,7 @@ function letterOf(index: number): string {
 }
 
 function shorten(title: string): string {
-  const words = title.split(' ');
-  return words.length > 5 ? `${words.slice(0, 5).join(' ')}…` : title;
+  const start = title.split(' ').slice(0, 5).join(' ');
+  const short = start.length > 40 ? [...start].slice(0, 40).join('') : start;
+  return short === title ? title : `${short}…`;
 }

@@ -2,13 +2,13 @@
 import type { Source } from '../../schema/source.ts';
 import { targetsOf } from '../prose/outline.ts';
 import type { EssayEntry, Report } from '../report.ts';
-import { compareText, labels } from './label.ts';
+import { byLabel, type Label, labels } from './label.ts';
 
 export interface Reference {
   key: string;
   source: Source;
   /** Author–year label, told apart from the others in the list. */
-  label: { name: string; year: string };
+  label: Label;
   /** Numbers of the citations in the text that name it, from 1, in order. */
   citedBy: number[];
 }
@@ -20,7 +20,7 @@ export function referencesOf(essay: EssayEntry, report: Report): Reference[] {
   const numbers = citationNumbers(essay);
   return sources
     .map(({ id, data }) => ({ key: id, source: data, label: named.get(id)!, citedBy: numbers.get(id) ?? [] }))
-    .sort((a, b) => compareText(a.label.name, b.label.name) || compareText(a.label.year, b.label.year));
+    .sort((a, b) => byLabel({ data: a.source, label: a.label }, { data: b.source, label: b.label }));
 }
 
 /** Which numbered citations name each source. Keys of one bracket share its number. */

@@ -18,7 +18,7 @@ export interface Citation {
 }
 
 const bracket = /\[([^[\]]*@[^[\]]*)\]/g;
-const item = /^\s*(?:(?<prefix>[^@]*?)\s+)?@(?<key>[\w-]+)(?:\s*,\s*(?<locator>.*?))?\s*$/;
+const item = /^\s*(?:(?<prefix>[^@]*?)\s+)?@(?<key>[\w-]+)(?:\s*,\s*(?<locator>.*?))?\s*$/s;
 
 /**
  * Finds the citations of a text.
@@ -33,6 +33,9 @@ export function findCitations(text: string): { citations: Citation[]; broken: nu
     if (citation === null) broken.push(match.index);
     else citations.push({ ...citation, start: match.index, end: match.index + match[0].length });
   }
+  // A bracket that is not closed in the same text is cut short by markup or an address inside it.
+  const open = /\[[^[\]]*@[\w-][^[\]]*$/.exec(text);
+  if (open) broken.push(open.index);
   return { citations, broken };
 }
 

@@ -9,10 +9,11 @@ export function splitHeading(text: string): { title: string; id: string | null }
   return { title: text.slice(0, match.index).trim(), id: match.groups?.id ?? '' };
 }
 
-/** Words that name a page beside the sections of an essay, and so cannot name a section. */
-const reserved = /^(?:v\d+|changes|index|cite)$/;
+/** Words that name a page beside the sections of an essay, or a place on the essay's page. */
+const reserved =
+  /^(?:v\d+|changes|index|cite|claims|terms|references|commentary|main)$|^(?:note|noteref|cite|ref|claim|mark|term|chart)-|-title$/;
 
-/** True when a section id would collide with another page of the essay. */
+/** True when a section id would collide with another page of the essay, or with an id that its page has already. */
 export function isReserved(id: string): boolean {
   return reserved.test(id);
 }

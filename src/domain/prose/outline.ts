@@ -1,5 +1,5 @@
 /** What an essay's text marks: its sections, and every citation, claim, chart, term, value, note and link in them. */
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Root, Text } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
@@ -20,7 +20,7 @@ export interface Section {
 export type MarkKind = 'source' | 'claim' | 'chart' | 'see' | 'term' | 'value' | 'link' | 'note';
 
 /** A mention of something that has a record or an address of its own. */
-export interface Mark {
+interface Mark {
   kind: MarkKind;
   /** Id, key, expression or address that is mentioned. */
   target: string;
@@ -57,18 +57,24 @@ export function outline(tree: Root, source: string, file: string): Outline {
   const definitions = new Map<string, Nodes>();
   visit(tree, 'footnoteDefinition', (node) => void definitions.set(node.identifier, node));
 
+  // Notes being read, so that notes that mark one another (which the checks refuse) do not go round for ever.
+  const open = new Set<Nodes>();
   const read = (block: Nodes, current: Section | undefined) => {
+    if (open.has(block)) return;
+    open.add(block);
     const count = countWords(block);
     words += count;
     if (current) current.words += count;
-    visit(block, (node) => {
+    visit(block, (node, _index, parent) => {
       if (node.type === 'heading') return SKIP;
-      for (const mark of marksOf(node, source, file, numbering)) marks.push({ ...mark, section: current?.id ?? null });
+      for (const mark of marksOf(node, parent, source, file, numbering))
+        marks.push({ ...mark, section: current?.id ?? null });
       // A note is read where it is marked, because that is where it stands on the page.
       const note = node.type === 'footnoteReference' ? definitions.get(node.identifier) : undefined;
       if (note) read(note, current);
       return undefined;
     });
+    open.delete(block);
   };
   for (const block of tree.children) {
     if (block.type === 'heading') sections.push(section(block, file));
@@ -95,27 +101,27 @@ function section(heading: Heading, file: string): Section {
 
 function* marksOf(
   node: Nodes,
+  parent: Nodes | undefined,
   source: string,
   file: string,
   numbering: { citation: number },
 ): Generator<Omit<Mark, 'section'>> {
   if (node.type === 'text') {
-    const start = node.position?.start.offset ?? 0;
-    const raw = source.slice(start, node.position?.end.offset);
+    const { raw, placeOfIndex } = rawText(node, parent, source, file);
     for (const { items, keyStarts } of findCitations(raw).citations) {
       numbering.citation++;
       for (const [index, { key }] of items.entries()) {
         yield {
           kind: 'source',
           target: key,
-          place: placeAt(source, start + keyStarts[index]!, file),
+          place: placeOfIndex(keyStarts[index]!),
           citation: numbering.citation,
         };
       }
     }
   } else if (node.type === 'footnoteReference') {
     yield { kind: 'note', target: node.identifier, place: placeOf(node, file) };
-  } else if (node.type === 'link') {
+  } else if (node.type === 'link' || node.type === 'definition') {
     yield { kind: 'link', target: node.url, place: placeOf(node, file) };
   } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const tag = targets[node.name ?? ''];
@@ -129,8 +135,26 @@ export function placeOf(node: Nodes, file: string): Place {
   return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
+/**
+ * A text as it stands in the source, and the place of each of its characters.
+ * Text that the parser made up, beside an address without brackets, has no position; it gets that of its parent.
+ */
+export function rawText(
+  node: Text,
+  parent: Nodes | undefined,
+  source: string,
+  file: string,
+): { raw: string; placeOfIndex: (index: number) => Place } {
+  const start = node.position?.start.offset;
+  if (start === undefined) return { raw: node.value, placeOfIndex: () => placeOf(parent ?? node, file) };
+  return {
+    raw: source.slice(start, node.position?.end.offset),
+    placeOfIndex: (index) => placeAt(source, start + index, file),
+  };
+}
+
 /** The place of a character of the source, given by its index. */
-export function placeAt(source: string, index: number, file: string): Place {
+function placeAt(source: string, index: number, file: string): Place {
   const before = source.slice(0, index).split('\n');
   return { file, line: before.length, column: before.at(-1)!.length + 1 };
 }

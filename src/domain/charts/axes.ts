@@ -1,0 +1,100 @@
+/** The axes of a chart: time, values from zero, categories. */
+import type { Scale, ScaleOptionsByType } from 'chart.js';
+import { withUnit } from '../text/numbers.ts';
+import type { ChartData } from './data.ts';
+import type { Font, Theme } from './theme.ts';
+
+type AxisOptions = Partial<ScaleOptionsByType<'linear'>>;
+
+const year = 31_556_952_000;
+
+/** Time by value, time by category, or value by category. */
+export function axesOf(data: ChartData, theme: Theme, font: Font, narrow: boolean): { x: AxisOptions; y: AxisOptions } {
+  if (data.kind === 'bar') return { x: valueAxis(data, theme, font, narrow), y: categoryAxis(data, theme, font) };
+  const x = timeAxis(data, theme, font, narrow);
+  return { x, y: data.kind === 'timeline' ? categoryAxis(data, theme, font) : valueAxis(data, theme, font, narrow) };
+}
+
+/** From the first to the last point, widened to whole years at the start and a little at the end. */
+function extent(data: ChartData): [number, number] {
+  const times = data.series.flatMap(({ runs }) =>
+    runs.flatMap(({ points }) => points.flatMap((point) => point?.x ?? [])),
+  );
+  const start = new Date(Math.min(...times)).getUTCFullYear();
+  return [Date.UTC(start, 0, 1), Math.max(...times) + year / 20];
+}
+
+function timeAxis(data: ChartData, theme: Theme, font: Font, narrow: boolean): AxisOptions {
+  const [min, max] = extent(data);
+  return {
+    type: 'linear',
+    min,
+    max,
+    border: { color: theme.muted },
+    grid: { color: theme.grid, tickLength: 6, drawOnChartArea: false, tickColor: theme.muted },
+    ticks: {
+      color: theme.muted,
+      font,
+      autoSkip: false,
+      maxRotation: 0,
+      callback: (value: number | string) => yearText(Number(value), narrow),
+    },
+    afterBuildTicks: (axis: Scale) => {
+      const from = new Date(min).getUTCFullYear();
+      const to = new Date(max).getUTCFullYear();
+      axis.ticks = Array.from({ length: to - from + 1 }, (_, index) => ({ value: Date.UTC(from + index, 0, 1) }));
+    },
+  } as unknown as AxisOptions;
+}
+
+function yearText(value: number, narrow: boolean): string {
+  const text = String(new Date(value).getUTCFullYear());
+  return narrow ? `’${text.slice(2)}` : text;
+}
+
+function valueAxis(data: ChartData, theme: Theme, font: Font, narrow: boolean): AxisOptions {
+  return {
+    type: 'linear',
+    beginAtZero: true,
+    border: { display: false },
+    grid: { color: theme.grid, drawTicks: false },
+    ticks: {
+      color: theme.muted,
+      font,
+      padding: 8,
+      maxTicksLimit: narrow ? 5 : 6,
+      precision: data.valueUnit === 'count' ? 0 : undefined,
+      callback: (value: number | string) => shortValue(Number(value), data.valueUnit),
+    },
+  } as unknown as AxisOptions;
+}
+
+/** A value as short as an axis needs it: "$2.5 bn", "40%", "12". */
+function shortValue(value: number, unit: string | undefined): string {
+  if (value === 0) return '0';
+  return withUnit(value, unit)
+    .replace(/\.0+(?= |%|$)|(\.\d*[1-9])0+(?= |%|$)/, '$1')
+    .replace(' billion', ' bn')
+    .replace(' million', ' m');
+}
+
+function categoryAxis(data: ChartData, theme: Theme, font: Font): AxisOptions {
+  return {
+    type: 'linear',
+    reverse: true,
+    min: -0.5,
+    max: data.categories.length - 0.5,
+    border: { display: false },
+    grid: { color: theme.grid, drawTicks: false, display: data.kind === 'timeline' },
+    ticks: {
+      color: theme.ink,
+      font,
+      padding: 8,
+      autoSkip: false,
+      callback: (value: number | string) => data.categories[Number(value)] ?? '',
+    },
+    afterBuildTicks: (axis: Scale) => {
+      axis.ticks = data.categories.map((_, index) => ({ value: index }));
+    },
+  } as unknown as AxisOptions;
+}
