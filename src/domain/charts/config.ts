@@ -1,5 +1,4 @@
 /** One Chart.js configuration for every drawing of a chart: the pictures of the build and the live chart. */
-import type { Plugin } from 'chart.js';
 import { axesOf } from './axes.ts';
 import { barDatasets } from './bar-datasets.ts';
 import { barValues } from './bar-values.ts';
@@ -40,8 +39,8 @@ export function chartConfig(data: ChartData, theme: Theme, size: Size, live = fa
       scales: axesOf(data, theme, font, narrow),
       plugins: live ? { tooltip: tooltip(data, theme, font) } : {},
     },
-    plugins: plugins as Plugin<'line' | 'bar'>[],
-  } as StrataChart;
+    plugins: plugins,
+  };
 }
 
 /** Room for what is drawn around the plot: names at the ends of lines, or in a row above; values at the ends of bars. */

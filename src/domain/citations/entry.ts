@@ -1,10 +1,10 @@
 /** A bibliographic entry, taken apart for a page to set. Order and punctuation follow APA 7, section 9. */
 import type { Source } from '../../schema/source.ts';
 import { longDate } from '../text/dates.ts';
-import { labelName, labelYear } from './label.ts';
+import { labelYear } from './label.ts';
 
 export interface EntryParts {
-  /** "Kiepuszewski, B., & Doe, J."; the site or publisher when nobody is named. */
+  /** "Kiepuszewski, B., & Doe, J."; the site or publisher when nobody is named; empty when that is unknown too. */
   lead: string;
   /** "2024a, 5 November" or "n.d.-b"; letters only where a label tells sources apart. */
   date: string;
@@ -22,7 +22,7 @@ export function entryParts(source: Source, year: string = labelYear(source)): En
   const dayAndMonth =
     source.issued && source.issued.length > 4 ? `, ${longDate(source.issued).replace(/ \d{4}$/, '')}` : '';
   return {
-    lead: authors || container || labelName(source),
+    lead: authors || container,
     date: year + dayAndMonth,
     title: source.title,
     container: authors ? container : '',
