@@ -88,7 +88,7 @@ function toPoint(
   source: string | undefined,
   categories: NonNullable<Chart['categories']>,
 ): Point | null {
-  const from = source ? String(row[source]) : '';
+  const from = source ? String(row[source] ?? '') : '';
   const category = (cell: Row[string] | undefined) =>
     categories.findIndex(({ values }) => values.includes(String(cell)));
   if (kind === 'bar') {

@@ -36,6 +36,8 @@ export function findCitations(text: string): { citations: Citation[]; broken: nu
   // A bracket that is not closed in the same text is cut short by markup or an address inside it.
   const open = /\[[^[\]]*@[\w-][^[\]]*$/.exec(text);
   if (open) broken.push(open.index);
+  const cut = /^[^[\]]*@[\w-][^[\]]*\]/.exec(text);
+  if (cut) broken.push(text.indexOf('@'));
   return { citations, broken };
 }
 
