@@ -5,11 +5,12 @@ import type { Collection, LocatedReport } from '../domain/report.ts';
 import type { Finding } from '../domain/finding.ts';
 import { id } from '../schema/parts.ts';
 import { nearestHint } from '../domain/text/nearest.ts';
-import { readDataset, readEssay, readRecord, type Reading } from './records.ts';
+import { readDataset, readRecord, readTextRecord, type Reading } from './records.ts';
 
 /** Where each collection lives; `*` stands for the record's id. */
 const shelves: Readonly<Record<Collection, RegExp>> = {
   essays: /^essays\/(?<id>[^/]+)\.mdx$/,
+  commentary: /^commentary\/(?<id>[^/]+)\.mdx$/,
   ledgers: /^claims\/(?<id>[^/]+)\.yaml$/,
   sources: /^sources\/(?<id>[^/]+)\.yaml$/,
   terms: /^terms\/(?<id>[^/]+)\.yaml$/,
@@ -78,7 +79,7 @@ function read(
 ): Reading {
   if (text === null) return { findings: [notUtf8(file)] };
   if (text.trim() === '') return { findings: [empty(file)] };
-  if (collection === 'essays') return readEssay(name, text, file);
+  if (collection === 'essays' || collection === 'commentary') return readTextRecord(collection, name, text, file);
   if (collection !== 'datasets') return readRecord(collection, name, text, file);
   const csv = beside('data.csv');
   if (csv === undefined) return { findings: [noData(file)] };
@@ -136,12 +137,12 @@ function badName(file: string, name: string): Finding {
 }
 
 function unexpected(file: string, path: string): Finding {
-  const folders = ['essays', 'claims', 'sources', 'terms', 'datasets', 'charts'];
+  const folders = ['essays', 'commentary', 'claims', 'sources', 'terms', 'datasets', 'charts'];
   const [folder = ''] = path.split('/');
   return {
     ...top(file),
     rule: 'file-is-expected',
     found: `nothing reads this file${folders.includes(folder) ? '' : nearestHint(folder, folders)}`,
-    todo: 'essays end in .mdx, records in .yaml, a dataset is a folder with dataset.yaml and data.csv; move or delete it',
+    todo: 'essays and commentary end in .mdx, records in .yaml, a dataset is a folder with dataset.yaml and data.csv; move or delete it',
   };
 }

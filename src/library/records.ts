@@ -8,6 +8,7 @@ import { splitFrontMatter } from '../domain/prose/front-matter.ts';
 import { outline } from '../domain/prose/outline.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import { chartSchema } from '../schema/chart.ts';
+import { commentarySchema } from '../schema/commentary.ts';
 import { datasetSchema } from '../schema/dataset.ts';
 import { essaySchema } from '../schema/essay.ts';
 import { ledgerSchema } from '../schema/ledger.ts';
@@ -44,8 +45,10 @@ export function readDataset(id: string, text: string, csv: string, file: string,
   return { findings: table.findings, record: { id, data: { ...data, rows: table.rows }, file, at } };
 }
 
-/** Reads an essay: front matter, then text, to which the rules about texts are put. Nothing in the text is run. */
-export function readEssay(id: string, text: string, file: string): Reading {
+const frontMatter = { essays: essaySchema, commentary: commentarySchema };
+
+/** Reads an essay or a commentary: front matter, then text, to which the rules about texts are put. Nothing in it is run. */
+export function readTextRecord(collection: keyof typeof frontMatter, id: string, text: string, file: string): Reading {
   const { yaml, yamlLine, body } = splitFrontMatter(text);
   if (yaml === null) {
     return {
@@ -54,7 +57,7 @@ export function readEssay(id: string, text: string, file: string): Reading {
           file,
           line: 1,
           column: 1,
-          rule: 'essay-has-front-matter',
+          rule: 'text-has-front-matter',
           found: 'no front matter was found',
           todo: 'begin the file with a line `---`, the fields, and a line `---`',
         },
@@ -62,7 +65,7 @@ export function readEssay(id: string, text: string, file: string): Reading {
     };
   }
   const front = readYaml(yaml, file, yamlLine);
-  const { data, findings } = fit(front, essaySchema);
+  const { data, findings } = fit<z.ZodType>(front, frontMatter[collection]);
   try {
     const tree = parseMdx(body);
     findings.push(...checkText({ tree, source: body, file }));

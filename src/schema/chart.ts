@@ -19,6 +19,7 @@ const layer = z.strictObject({
   x: column.describe('Column of dates; in a bar chart the column of categories.'),
   y: column.describe('Column of values; in a timeline the column of categories.'),
   series: column.describe('Column that tells one series from another.'),
+  label: column.optional().describe('Column of names that a timeline writes beside its points, where there is room.'),
   where: z
     .record(column, z.array(cell).min(1))
     .optional()
@@ -60,6 +61,9 @@ export const chartSchema = z.strictObject({
   unit: line.describe('What the values are, for example `billion US dollars`.'),
   layers: z.array(layer).min(1),
   series: z.array(series).min(1).describe('The series in the order they should be named.'),
+  category: line
+    .optional()
+    .describe('What the rows of a timeline or a bar chart are, as head of their column in the table.'),
   categories: z.array(category).optional().describe('For a timeline or a bar chart: its rows, from top to bottom.'),
   home: z.boolean().optional().describe('true for the one chart that the start page shows.'),
   notes: z

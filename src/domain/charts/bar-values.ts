@@ -18,8 +18,8 @@ export function barValues(data: ChartData, theme: Theme, font: Font): Plugin<'ba
       for (const [index, { data: points }] of chart.data.datasets.entries()) {
         for (const [at, point] of points.entries()) {
           const bar = chart.getDatasetMeta(index).data[at];
-          const { x } = point as unknown as { x: number };
-          if (bar) ctx.fillText(withUnit(x, data.valueUnit), bar.x + 6, bar.y);
+          const x = typeof point === 'object' ? (point as { x: number | null } | null)?.x : null;
+          if (bar && typeof x === 'number') ctx.fillText(withUnit(x, data.valueUnit), bar.x + 6, bar.y);
         }
       }
       ctx.restore();

@@ -6,6 +6,7 @@ import type { StrataChart } from './chart-js.ts';
 import type { ChartData } from './data.ts';
 import { eventLines } from './event-lines.ts';
 import { gapBands } from './gap-bands.ts';
+import { pointLabels } from './point-labels.ts';
 import { runDatasets } from './run-datasets.ts';
 import { seriesLabels } from './series-labels.ts';
 import type { Font, Size, Theme } from './theme.ts';
@@ -21,7 +22,12 @@ export function chartConfig(data: ChartData, theme: Theme, size: Size, live = fa
   const plugins =
     data.kind === 'bar'
       ? [barValues(data, theme, font), seriesLabels(data, theme, font)]
-      : [gapBands(data, theme, font), eventLines(data, theme, font), seriesLabels(data, theme, font)];
+      : [
+          gapBands(data, theme, font),
+          eventLines(data, theme, font),
+          seriesLabels(data, theme, font),
+          pointLabels(theme, font, narrow),
+        ];
   return {
     type: data.kind === 'bar' ? 'bar' : 'line',
     data: { datasets: data.kind === 'bar' ? barDatasets(data, theme, size) : runDatasets(data, theme, narrow) },

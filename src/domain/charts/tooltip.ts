@@ -32,6 +32,6 @@ function titleOf(point: Point, data: ChartData): string {
 }
 
 function valueOf(point: Point, data: ChartData): string {
-  if (data.kind === 'timeline') return data.categories[point.y] ?? '';
+  if (data.kind === 'timeline') return [point.label, data.categories[point.y]].filter(Boolean).join(', ');
   return withUnit(data.kind === 'bar' ? point.x : point.y, data.valueUnit);
 }

@@ -16,6 +16,7 @@ export const columnExists: ReportRule = {
           [['x'], layer.x],
           [['y'], layer.y],
           [['series'], layer.series],
+          ...(layer.label ? [[['label'], layer.label] as [PropertyKey[], string]] : []),
           ...Object.keys(layer.where ?? {}).map((name): [PropertyKey[], string] => [['where', name], name]),
         ];
         return named
