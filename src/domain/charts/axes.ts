@@ -81,11 +81,13 @@ function shortValue(value: number, unit: string | undefined): string {
 function categoryAxis(data: ChartData, theme: Theme, font: Font): AxisOptions {
   return {
     type: 'linear',
+    // Bars would widen an axis by half a bar at each end.
+    offset: false,
     reverse: true,
     min: -0.5,
     max: data.categories.length - 0.5,
     border: { display: false },
-    grid: { color: theme.grid, drawTicks: false, display: data.kind === 'timeline' },
+    grid: { color: theme.grid, drawTicks: false, display: data.kind === 'timeline', offset: false },
     ticks: {
       color: theme.ink,
       font,

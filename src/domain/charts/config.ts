@@ -6,6 +6,7 @@ import type { StrataChart } from './chart-js.ts';
 import type { ChartData } from './data.ts';
 import { eventLines } from './event-lines.ts';
 import { gapBands } from './gap-bands.ts';
+import { legendHeight } from './legend.ts';
 import { pointLabels } from './point-labels.ts';
 import { runDatasets } from './run-datasets.ts';
 import { seriesLabels } from './series-labels.ts';
@@ -39,7 +40,7 @@ export function chartConfig(data: ChartData, theme: Theme, size: Size, live = fa
       indexAxis: data.kind === 'bar' ? 'y' : 'x',
       font,
       color: theme.ink,
-      layout: { padding: paddingOf(data, font.size) },
+      layout: { padding: paddingOf(data, font.size, size.width) },
       interaction: data.kind === 'line' ? { mode: 'x', intersect: false } : { mode: 'nearest', intersect: false },
       events: live ? ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'] : [],
       scales: axesOf(data, theme, font, narrow),
@@ -50,10 +51,14 @@ export function chartConfig(data: ChartData, theme: Theme, size: Size, live = fa
 }
 
 /** Room for what is drawn around the plot: names at the ends of lines, or in a row above; values at the ends of bars. */
-function paddingOf(data: ChartData, fontSize: number): { top: number; right: number; bottom: number; left: number } {
+function paddingOf(
+  data: ChartData,
+  fontSize: number,
+  width: number,
+): { top: number; right: number; bottom: number; left: number } {
   // A letter is about 0.6 of its size wide.
   const longest = Math.max(...data.series.map(({ title }) => title.length)) * fontSize * 0.6;
-  const legend = data.kind !== 'line' && data.series.length > 1;
   const right = { line: longest + 12, timeline: 14, bar: fontSize * 4 }[data.kind];
-  return { top: legend ? 34 : data.kind === 'line' ? 22 : 10, right, bottom: 2, left: 0 };
+  const top = data.kind === 'line' ? 22 : Math.max(10, legendHeight(data, fontSize, width));
+  return { top, right, bottom: 2, left: 0 };
 }
