@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Collection, LocatedReport } from '../domain/report.ts';
+import { columnsOf, computeRows } from '../domain/computed/index.ts';
 import type { Finding } from '../domain/finding.ts';
 import { id } from '../schema/parts.ts';
 import { nearestHint } from '../domain/text/nearest.ts';
@@ -62,6 +63,7 @@ export async function readContent(folder: string): Promise<Content> {
     findings.push(...reading.findings);
     if (reading.record) (report[collection] as Map<string, unknown>).set(name, reading.record);
   }
+  findings.push(...fillComputed(report));
   return { report, findings };
 }
 
@@ -82,10 +84,23 @@ function read(
   if (collection === 'essays' || collection === 'commentary') return readTextRecord(collection, name, text, file);
   if (collection !== 'datasets') return readRecord(collection, name, text, file);
   const csv = beside('data.csv');
-  if (csv === undefined) return { findings: [noData(file)] };
   const csvFile = file.replace(/[^/]+$/, 'data.csv');
   if (csv === null) return { findings: [notUtf8(csvFile)] };
-  return csv.trim() === '' ? { findings: [empty(csvFile)] } : readDataset(name, text, csv, file, csvFile);
+  return csv?.trim() === '' ? { findings: [empty(csvFile)] } : readDataset(name, text, csv, file, csvFile);
+}
+
+/** Fills in the rows of computed datasets; a finding where the declared columns are not those that the rule makes. */
+function fillComputed(report: LocatedReport): Finding[] {
+  return [...report.datasets.values()].flatMap(({ data, at }) => {
+    if (!data.computed) return [];
+    data.rows = computeRows(data.computed, report);
+    const columns = columnsOf(data.computed);
+    if (data.fields.map((field) => field.name).join() === columns.join()) return [];
+    const found = `the rule \`${data.computed.rule}\` makes other columns than these fields`;
+    return [
+      { ...at(['fields']), rule: 'header-matches-fields', found, todo: `declare the fields ${columns.join(', ')}` },
+    ];
+  });
 }
 
 /** A file's text without byte-order mark; null when its bytes are not UTF-8. */
@@ -115,15 +130,6 @@ function empty(file: string): Finding {
     rule: 'file-is-not-empty',
     found: 'this file is empty',
     todo: 'write the record or delete the file',
-  };
-}
-
-function noData(file: string): Finding {
-  return {
-    ...top(file),
-    rule: 'dataset-has-data',
-    found: 'there is no data.csv beside this file',
-    todo: 'add data.csv with one column for each field',
   };
 }
 

@@ -33,10 +33,20 @@ export function readRecord(collection: keyof typeof schemas, id: string, text: s
 }
 
 /** Reads a dataset: its description and the rows beside it. */
-export function readDataset(id: string, text: string, csv: string, file: string, csvFile: string): Reading {
+export function readDataset(id: string, text: string, csv: string | undefined, file: string, csvFile: string): Reading {
   const yaml = readYaml(text, file);
   const { data, findings } = fit(yaml, datasetSchema);
   if (data === undefined) return { findings };
+  const fault = (found: string, todo: string): Reading => ({
+    findings: [{ file, line: 1, column: 1, rule: 'dataset-has-data', found, todo }],
+  });
+  if (data.computed) {
+    if (csv !== undefined) return fault('data.csv stands beside a computed dataset', 'remove data.csv, or `computed`');
+    // The rows are filled in when all records have been read; see read.ts.
+    return { findings, record: { id, data: { ...data, rows: [] }, file, at: yaml.at } };
+  }
+  if (csv === undefined)
+    return fault('there is no data.csv beside this file', 'add data.csv with one column for each field');
   const table = readCsv(csv, data.fields, csvFile);
   const at = ([first, ...rest]: readonly PropertyKey[]) =>
     first === 'rows'

@@ -38,6 +38,11 @@ const category = z.strictObject({
   values: z.array(line).min(1).describe('The cell values that belong to it.'),
 });
 
+const level = z.strictObject({
+  value: z.number().describe('Where on the value axis.'),
+  label: line.describe('Two or three words drawn on the line.'),
+});
+
 const gap = z.strictObject({
   from: date.describe('First month without figures.'),
   to: date.describe('Last month without figures.'),
@@ -70,6 +75,8 @@ export const chartSchema = z.strictObject({
     .array(line)
     .optional()
     .describe('What a reader must know besides: what is left out, where reports conflict.'),
+  stacked: z.boolean().optional().describe('For a bar chart: true to put the bars of a category end to end.'),
+  levels: z.array(level).optional().describe('Named lines across the plot at a value, such as parity.'),
   gaps: z.array(gap).optional(),
   events: z.array(event).optional(),
 });

@@ -8,7 +8,7 @@ import type { Size, Theme } from './theme.ts';
  * A category without a value of the series gets a null, so that its other bars close the ranks.
  */
 export function barDatasets(data: ChartData, theme: Theme, size: Size): StrataDataset[] {
-  const room = (size.height - 70) / (data.categories.length * (data.series.length + 1));
+  const room = (size.height - 70) / (data.categories.length * (data.stacked ? 2 : data.series.length + 1));
   return data.series.map(({ title, token, runs }) => {
     const points = runs.flatMap((run) => run.points.filter((point) => point !== null));
     const color = theme.color(token);
@@ -18,7 +18,7 @@ export function barDatasets(data: ChartData, theme: Theme, size: Size): StrataDa
       data: data.categories.map((_, y) => points.find((point) => point.y === y) ?? { x: null, y }),
       backgroundColor: color,
       hoverBackgroundColor: color,
-      barThickness: Math.min(26, room),
+      barThickness: Math.min(data.stacked ? 40 : 26, room),
       // Known to Chart.js for bars, and missing in its types for datasets of mixed kinds.
       skipNull: true,
       clip: false,

@@ -19,7 +19,18 @@ export function barValues(data: ChartData, theme: Theme, font: Font): Plugin<'ba
         for (const [at, point] of points.entries()) {
           const bar = chart.getDatasetMeta(index).data[at];
           const x = typeof point === 'object' ? (point as { x: number | null } | null)?.x : null;
-          if (bar && typeof x === 'number') ctx.fillText(withUnit(x, data.valueUnit), bar.x + 6, bar.y);
+          if (!bar || typeof x !== 'number') continue;
+          const text = withUnit(x, data.valueUnit);
+          if (!data.stacked) ctx.fillText(text, bar.x + 6, bar.y);
+          else if (bar.x - (bar as unknown as { base: number }).base > ctx.measureText(text).width + 4) {
+            ctx.fillStyle = theme.paper;
+            ctx.fillText(
+              text,
+              (bar.x + (bar as unknown as { base: number }).base - ctx.measureText(text).width) / 2,
+              bar.y,
+            );
+            ctx.fillStyle = theme.ink;
+          }
         }
       }
       ctx.restore();

@@ -7,6 +7,7 @@ import type { ChartData } from './data.ts';
 import { eventLines } from './event-lines.ts';
 import { gapBands } from './gap-bands.ts';
 import { legendHeight } from './legend.ts';
+import { levelLines } from './level-lines.ts';
 import { pointLabels } from './point-labels.ts';
 import { runDatasets } from './run-datasets.ts';
 import { seriesLabels } from './series-labels.ts';
@@ -25,6 +26,7 @@ export function chartConfig(data: ChartData, theme: Theme, size: Size, live = fa
       ? [barValues(data, theme, font), seriesLabels(data, theme, font)]
       : [
           gapBands(data, theme, font),
+          levelLines(data, theme, font),
           eventLines(data, theme, font),
           seriesLabels(data, theme, font),
           pointLabels(theme, font, narrow),

@@ -44,6 +44,9 @@ export interface ChartData {
   categories: string[];
   /** What the categories are. */
   category: string;
+  /** Whether the bars of a category stand end to end. */
+  stacked: boolean;
+  levels: { value: number; label: string }[];
   gaps: { from: string; to: string; label: string }[];
   events: { date: string; label: string }[];
 }
@@ -81,6 +84,8 @@ export function chartData(chart: Chart, datasets: ReadonlyMap<string, Entry<Data
         }))
         .filter((run) => run.points.length > 0),
     })),
+    stacked: chart.stacked ?? false,
+    levels: chart.levels ?? [],
     gaps: (chart.gaps ?? []).map(({ from, to, label }) => ({ from, to, label })),
     events: (chart.events ?? []).map(({ date, label }) => ({ date, label })),
   };

@@ -38,7 +38,7 @@ function valueTable(data: ChartData): ChartTable {
         ...data.series.map(({ value }) => ({
           text: values.has(value) ? withUnit(values.get(value)!, data.valueUnit) : '–',
         })),
-        { text: point.source, source: point.source },
+        sourceCell(point),
       ]),
   };
 }
@@ -61,7 +61,7 @@ function timelineTable(data: ChartData): ChartTable {
         { text: data.categories[point.y] ?? '' },
         ...(named ? [{ text: point.label ?? '–' }] : []),
         { text: title },
-        { text: point.source, source: point.source },
+        sourceCell(point),
       ]),
   };
 }
@@ -76,7 +76,7 @@ function barTable(data: ChartData): ChartTable {
         { text: data.categories[point.y] ?? '' },
         { text: title },
         { text: withUnit(point.x, data.valueUnit) },
-        point.source ? { text: point.source, source: point.source } : { text: '–' },
+        sourceCell(point),
       ]),
   };
 }
@@ -87,4 +87,8 @@ function pointsBySeries(data: ChartData): { value: string; title: string; points
     title,
     points: runs.flatMap(({ points }) => points.filter((point) => point !== null)),
   }));
+}
+
+function sourceCell({ source }: Point): TableCell {
+  return source ? { text: source, source } : { text: '–' };
 }

@@ -57,6 +57,17 @@ export function* references(report: LocatedReport): Generator<Reference> {
     }
   }
   for (const dataset of report.datasets.values()) {
+    const { computed } = dataset.data;
+    if (computed?.rule === 'rank') {
+      yield { collection: 'datasets', target: computed.dataset, place: dataset.at(['computed', 'dataset']) };
+    }
+    for (const [index, measure] of (computed?.rule === 'ratio' ? computed.measures : []).entries()) {
+      yield {
+        collection: 'datasets',
+        target: measure.dataset,
+        place: dataset.at(['computed', 'measures', index, 'dataset']),
+      };
+    }
     for (const { name, references: collection } of dataset.data.fields) {
       if (!collection) continue;
       for (const [index, row] of dataset.data.rows.entries()) {
