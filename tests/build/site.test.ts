@@ -1,99 +1,27 @@
 /** Builds small reports as `npm run build` does, one after the other, and reads what comes out. */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentOf, expectedOf } from './cases.ts';
-import { filesOf, type Tag, tagsOf, textOf } from './html.ts';
+import { type Tag, tagsOf, textOf } from './html.ts';
+import { brokenLinks, build, type Built, pagesOf, temporaryFolder } from './site.ts';
 
-const temporary = resolve('node_modules/.cache/strata-tests');
-const site = 'https://strata.test';
-
-interface Built {
-  code: number | null;
-  output: string;
-  /** Files by path; empty when the build made none. */
-  files: Map<string, Buffer>;
-}
-
-function build(name: string, folder: string, env: Record<string, string> = {}): Promise<Built> {
-  const out = join(temporary, folder);
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['commands/build.ts'], {
-      // Only these: Vitest sets names such as BASE_URL, which would reach the site.
-      env: {
-        PATH: process.env['PATH'],
-        HOME: process.env['HOME'],
-        SITE_URL: site,
-        STRATA_CONTENT: contentOf(name),
-        OUT_DIR: out,
-        ...env,
-      },
-    });
-    let output = '';
-    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
-    child.stderr.on('data', (data: Buffer) => (output += data.toString()));
-    child.on('error', fail);
-    child.on('close', (code) =>
-      done({ code, output, files: existsSync(out) ? filesOf(out) : new Map<string, Buffer>() }),
-    );
-  });
-}
-
-/** The HTML pages of a build by their address below the base path, as in `essays/tiny-stack/`. */
-function pagesOf({ files }: Built): Map<string, { html: string; tags: Tag[] }> {
-  return new Map(
-    [...files]
-      .filter(([path]) => path.endsWith('.html'))
-      .map(([path, data]) => {
-        const html = data.toString();
-        return [path.replace(/(^|\/)index\.html$/, '$1'), { html, tags: tagsOf(html) }];
-      }),
-  );
-}
-
-/** Every address in the pages and style sheets that does not lead to a file of the build, or to a place in it. */
-function brokenLinks(built: Built, base: string): string[] {
-  const pages = pagesOf(built);
-  const broken: string[] = [];
-  const check = (address: string, from: string) => {
-    if (/^(?:mailto|data):/.test(address)) return;
-    const url = new URL(address, `${site}${base}${from}`);
-    if (url.origin !== site) return;
-    const path = decodeURIComponent(url.pathname.slice(base.length));
-    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    const place = decodeURIComponent(url.hash.slice(1));
-    if (!url.pathname.startsWith(base) || !built.files.has(file)) broken.push(`${from}: ${address}`);
-    else if (place && !pages.get(path)?.tags.some(({ attributes }) => attributes['id'] === place))
-      broken.push(`${from}: ${address} (no such place)`);
-  };
-  for (const [from, { tags }] of pages) {
-    for (const { attributes } of tags) {
-      for (const name of ['href', 'src', 'data-src', 'poster', 'action']) {
-        if (attributes[name] !== undefined) check(attributes[name], from);
-      }
-      for (const one of attributes['srcset']?.split(',') ?? []) check(one.trim().split(/\s/)[0]!, from);
-    }
-  }
-  for (const [path, data] of built.files) {
-    if (!path.endsWith('.css')) continue;
-    for (const [, address] of data.toString().matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)) check(address!, path);
-  }
-  return broken;
-}
+const folder = temporaryFolder('small-sites');
 
 let sound: Built;
 let again: Built;
 let based: Built;
 
 beforeAll(async () => {
-  rmSync(temporary, { recursive: true, force: true });
-  mkdirSync(temporary, { recursive: true });
-  sound = await build('sound', 'sound');
-  again = await build('sound', 'again');
-  based = await build('sound', 'based', { BASE_PATH: '/report/' });
+  const small = { STRATA_CONTENT: contentOf('sound') };
+  sound = await build(join(folder, 'sound'), small);
+  // What an interrupted build left, and a name that Vite would take for its own, must make no difference.
+  mkdirSync(join(folder, 'again.next'));
+  writeFileSync(join(folder, 'again.next/left-behind.html'), '');
+  again = await build(join(folder, 'again'), { ...small, BASE_URL: '/elsewhere/' });
+  based = await build(join(folder, 'based'), { ...small, BASE_PATH: '/report/' });
 });
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a sound report', () => {
   const page = (address: string) => pagesOf(sound).get(address)!;
@@ -153,6 +81,12 @@ describe('a sound report', () => {
     expect(textOf(withId('ref-doe-2024').inside)).toMatch(/^Doe, J\. A\. \(2024b, 5 March\)\. Zebra counting\./);
   });
 
+  test('begins a source without a name with its title', () => {
+    const entry = (key: string) =>
+      textOf(page('sources/').tags.find(({ inside }) => inside.startsWith(`<a href="/sources/${key}/"`))!.inside);
+    expect(entry('seed-tiny')).toMatch(/^The tiny article\. \(n\.d\.\)\. Not linked\./);
+  });
+
   test('numbers its figures and refers to them by number', () => {
     expect(textOf(withId('chart-tiny-line').inside)).toMatch(/^Figure 1 /);
     expect(textOf(withId('chart-tiny-ranks').inside)).toMatch(/^Figure 2 /);
@@ -193,6 +127,34 @@ describe('a sound report', () => {
     expect(JSON.parse(csv('charts/tiny-line.json'))).toMatchObject({ series: [{ value: 'alpha' }, { value: 'beta' }] });
   });
 
+  test('keeps every cell of a table, and sets none by a style', () => {
+    const table = essay().tags.find(
+      ({ name, attributes }) => name === 'div' && attributes['aria-label'] === 'Table 1',
+    )!;
+    const cells = tagsOf(table.inside).filter(({ name }) => name === 'th' || name === 'td');
+    expect(cells.map(({ inside }) => textOf(inside))).toEqual([
+      'Chain',
+      'Value',
+      'Alpha',
+      '1 (Zed & <b>Sons</b> n.d., sec. 2)',
+      'Beta',
+      '2',
+    ]);
+    expect(cells.flatMap(({ attributes }) => Object.keys(attributes))).toEqual([]);
+  });
+
+  test('turns links by reference into addresses, as it does with others', () => {
+    const address = (built: Built, text: string) =>
+      pagesOf(built)
+        .get('essays/tiny-stack/')!
+        .tags.find(({ name, inside }) => name === 'a' && inside === text)!.attributes['href'];
+    expect([address(sound, 'by reference'), address(sound, 'by name')]).toEqual([
+      '/essays/tiny-answer/#reply',
+      '#figures',
+    ]);
+    expect(address(based, 'by reference')).toBe('/report/essays/tiny-answer/#reply');
+  });
+
   test('shows HTML in a title or a label as text, and never runs it', () => {
     expect(textOf(withId('chart-tiny-line').inside)).toContain('Alpha < Beta & "both" <script>alert("title")</script>');
     expect(textOf(withId('chart-tiny-line').inside)).toContain('<script>alert("series")</script>');
@@ -214,8 +176,85 @@ describe('a sound report', () => {
   });
 });
 
+describe('the bar chart of a sound report', () => {
+  /** Its two drawings, for a column of text and for a phone. */
+  const drawings = () =>
+    tagsOf(
+      pagesOf(sound)
+        .get('essays/tiny-stack/')!
+        .tags.find(({ attributes }) => attributes['id'] === 'chart-tiny-bars')!.inside,
+    ).filter(({ name }) => name === 'svg');
+  /** Bars as the colour, left end and length of each; those of the key above them are squares of eight. */
+  const bars = ({ inside }: Tag) =>
+    tagsOf(inside).flatMap(({ name, attributes }) => {
+      const color = /--verdict-([\w-]+)/.exec(attributes['fill'] ?? '')?.[1];
+      const box = /^M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)[hH]/
+        .exec(attributes['d'] ?? '')
+        ?.slice(1)
+        .map(Number);
+      const [left, , length] = box ?? [attributes['x'], attributes['y'], attributes['width']].map(Number);
+      return color && (name === 'path' || name === 'rect') && length !== 8
+        ? [{ color, left: left!, length: length! }]
+        : [];
+    });
+  const texts = ({ inside }: Tag) => tagsOf(inside).flatMap((tag) => (tag.name === 'text' ? textOf(tag.inside) : []));
+
+  test('has four bars in two colours, all of which start at zero, as long as their values', () => {
+    expect(drawings()).toHaveLength(2);
+    for (const drawing of drawings()) {
+      const drawn = bars(drawing);
+      expect(drawn.map(({ color }) => color).sort()).toEqual(['opinion', 'opinion', 'supported', 'supported']);
+      // The first line of the grid stands at zero.
+      const zero = Number(/ d="M([\d.]+) 34v/.exec(drawing.inside)![1]);
+      for (const { left } of drawn) expect(Math.abs(left - zero)).toBeLessThan(1);
+      const lengths = drawn.map(({ length }) => length).sort((a, b) => a - b);
+      const unit = lengths[3]! / 75;
+      for (const [index, value] of [25, 37.5, 62.5, 75].entries()) expect(lengths[index]! / unit).toBeCloseTo(value, 0);
+    }
+  });
+
+  test('writes every value with its unit, every category and every series, HTML as text', () => {
+    for (const drawing of drawings()) {
+      expect(texts(drawing)).toEqual(
+        expect.arrayContaining([
+          '62.5%',
+          '37.5%',
+          '25.0%',
+          '75.0%',
+          'Q & <A>',
+          'Last essay',
+          'Held up',
+          'Opinion',
+          '0',
+        ]),
+      );
+    }
+  });
+
+  test('has its notes, and a table with the same values and their sources', () => {
+    const figure = pagesOf(sound)
+      .get('charts/tiny-bars/')!
+      .tags.find(({ name }) => name === 'figure')!;
+    expect(textOf(figure.inside)).toContain('The third essay has no figures & is left out.');
+    const rows = tagsOf(figure.inside).filter(({ name }) => name === 'tr');
+    expect(rows.map(({ inside }) => textOf(inside.replaceAll('</t', ' </t')))).toEqual([
+      'Category Series share of claims Source',
+      'Q & <A> Held up 62.5% notes',
+      'Q & <A> Opinion 37.5% doe-2024',
+      'Last essay Held up 25.0% notes',
+      'Last essay Opinion 75.0% zh-report',
+    ]);
+  });
+
+  test('stands on the start page, as its record asks', () => {
+    const start = pagesOf(sound).get('')!.tags;
+    const figures = start.filter(({ attributes }) => attributes['id']?.startsWith('chart-'));
+    expect(figures.map(({ attributes }) => attributes['id'])).toEqual(['chart-tiny-bars']);
+  });
+});
+
 describe('a second build', () => {
-  test('is the same, byte for byte', () => {
+  test('is the same, byte for byte, whatever an earlier one left behind', () => {
     expect(sound.files.size).toBeGreaterThan(30);
     expect([...again.files.keys()]).toEqual([...sound.files.keys()]);
     expect(
@@ -245,13 +284,16 @@ describe('a build under a base path', () => {
 });
 
 describe('a report that would run code', () => {
-  const marker = join(temporary, 'the-import-ran');
+  const marker = join(folder, 'the-import-ran');
   let refused: Built;
 
   beforeAll(async () => {
-    mkdirSync(join(temporary, 'published'), { recursive: true });
-    writeFileSync(join(temporary, 'published/index.html'), 'what was published before');
-    refused = await build('code-import', 'published', { STRATA_MARKER: marker });
+    mkdirSync(join(folder, 'published'), { recursive: true });
+    writeFileSync(join(folder, 'published/index.html'), 'what was published before');
+    refused = await build(join(folder, 'published'), {
+      STRATA_CONTENT: contentOf('code-import'),
+      STRATA_MARKER: marker,
+    });
   });
 
   test('does not build, and says what the check says', () => {
@@ -263,7 +305,7 @@ describe('a report that would run code', () => {
     expect([...refused.files].map(([path, data]) => [path, data.toString()])).toEqual([
       ['index.html', 'what was published before'],
     ]);
-    expect(readdirSync(temporary).filter((name) => name.startsWith('published'))).toEqual(['published']);
+    expect(readdirSync(folder).filter((name) => name.startsWith('published'))).toEqual(['published']);
   });
 
   test('never runs it', () => {

@@ -34,6 +34,21 @@ describe('rows', () => {
     expect(read('name,value\na,1\nb,2').rows).toEqual(rows);
   });
 
+  test('are the same with the line ends of an old Macintosh, and with all kinds in one file', () => {
+    const rows = [
+      { name: 'a', value: 1 },
+      { name: 'b', value: 2 },
+    ];
+    expect(read('name,value\ra,1\rb,2\r')).toMatchObject({ rows, findings: [] });
+    expect(read('name,value\r\na,1\nb,2\r')).toMatchObject({ rows, findings: [] });
+    expect(read('name,value\ra,1\rb,2\r').at(1, 'value')).toEqual({ file: 'data.csv', line: 3, column: 3 });
+  });
+
+  test('have line feeds inside quotation marks, however the file ends its lines', () => {
+    for (const end of ['\n', '\r\n', '\r'])
+      expect(read(`name,value${end}"a${end}b",1${end}`).rows).toEqual([{ name: 'a\nb', value: 1 }]);
+  });
+
   test('of a header alone are none', () => {
     expect(read('name,value\n')).toMatchObject({ rows: [], findings: [] });
   });
@@ -86,7 +101,7 @@ describe('cells', () => {
     expect(['0', '-1.5', '1e3', '70021404.27'].map((text) => cell('number', text))).toEqual([
       0, -1.5, 1000, 70021404.27,
     ]);
-    for (const text of ['many', '1 000', '1.', '.5', '$5', '0x10', 'NaN', 'Infinity', '１'])
+    for (const text of ['many', '1 000', '1.', '.5', '$5', '0x10', 'NaN', 'Infinity', '１', '1e999', '-1e999'])
       expect(cell('number', text)).toBe(`column \`a\` holds \`${text}\`, which is not a number`);
   });
 

@@ -81,3 +81,24 @@ describe('findings', () => {
     expect(finding!.todo).toContain('quote a text');
   });
 });
+
+describe('an alias', () => {
+  test('is refused, because it would repeat another part of the file', () => {
+    const { findings, value } = readYaml('a: &x one\nb: *x\nc:\n  - *x\n', 'f', 2);
+    expect(findings.map(({ line, column, rule, found }) => `${line}:${column} ${rule} ${found}`)).toEqual([
+      '4:4 yaml-is-well-formed `*x` would repeat another part of the file',
+      '6:5 yaml-is-well-formed `*x` would repeat another part of the file',
+    ]);
+    expect(value).toBeNull();
+  });
+
+  test('that is none, because a text begins with a star, is told what to do', () => {
+    expect(readYaml('a: *stressed*\n', 'f').findings.at(-1)!.todo).toContain('quotation marks');
+    expect(readYaml("a: '*stressed*'\n", 'f').value).toEqual({ a: '*stressed*' });
+  });
+
+  test('may not swell a file by naming itself again and again', () => {
+    const bomb = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]'].join('\n');
+    expect(readYaml(bomb, 'f')).toMatchObject({ value: null, findings: [{}, {}, {}, {}] });
+  });
+});

@@ -117,3 +117,37 @@ describe('an essay', () => {
     expect(lines(read(`${front}\n\nA {open\n`))[0]).toMatch(/^1\d:\d+ mdx-is-well-formed$/);
   });
 });
+
+describe('a tag that is not closed', () => {
+  const place = (text: string) => lines(readEssay('one', `${front}${text}`, 'one.mdx'));
+
+  test('is found where it opens, even when the file ends before anything else does', () => {
+    expect(place('\nText.\n\n<Aside>\n\nx\n')).toEqual(['14:1 mdx-is-well-formed']);
+    expect(place('\nx <Term id="a">\n')[0]).toMatch(/^12:\d+ mdx-is-well-formed$/);
+  });
+});
+
+test('a mistyped name of a person lists the fields of persons and of organisations', () => {
+  const text = `type: webpage
+title: A page
+author:
+  - {family: Doe, first: Jane}
+accessed: 2026-01-01
+role: evidence
+linkable: true
+research-ids: [a]
+`;
+  const { findings } = readRecord('sources', 'a', text, 'f');
+  expect(findings).toHaveLength(1);
+  expect([findings[0]!.line, findings[0]!.found]).toEqual([4, '`first` is not a field here']);
+  for (const name of ['family', 'given', 'literal']) expect(findings[0]!.todo).toContain(`\`${name}\``);
+});
+
+test('a year without quotation marks is told to stand in them', () => {
+  const text =
+    'type: webpage\ntitle: A\nissued: 2025\naccessed: 2026-01-01\nrole: evidence\nlinkable: true\nresearch-ids: [a]\n';
+  const { findings } = readRecord('sources', 'a', text, 'f');
+  expect(findings.map(({ line, found }) => `${line} ${found}`)).toEqual([
+    "3 `issued`: write a date as `2024-11-05` or `2024-11`, or a year in quotes, `'2024'`",
+  ]);
+});

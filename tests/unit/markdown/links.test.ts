@@ -19,3 +19,12 @@ test('links to the web stay as they are', () => {
   expect(run('https://a.b/c.mdx#d')).toBe('paragraph(link(https://a.b/c.mdx#d))');
   expect(run('mailto:a@b.org')).toBe('paragraph(link(mailto:a@b.org))');
 });
+
+test('the definition of a reference-style link becomes an address as well', () => {
+  const text = (target: string) => transformed(`[x][r]\n\n[r]: ${target}\n`, links({ base: '/report/' }));
+  expect(text('./l2-moats.mdx#security')).toBe(
+    'paragraph(linkReference(r))definition(r /report/essays/l2-moats/#security)',
+  );
+  expect(text('./one.mdx#security')).toBe('paragraph(linkReference(r))definition(r #security)');
+  expect(text('https://a.b/c.mdx')).toBe('paragraph(linkReference(r))definition(r https://a.b/c.mdx)');
+});

@@ -28,6 +28,7 @@ describe('sections', () => {
 
   test('keep the formatting of a heading and take its id off', () => {
     expect(run('## “中文” [#one]\n')).toContain('>“中文”</SectionHeading>');
+    expect(run('## *One* two three [#one]\n')).toContain('>emphasis(One) two three</SectionHeading>');
     expect(run('## One *two* [#one]\n')).toContain('title=One two depth=2>One emphasis(two)</SectionHeading>');
   });
 });

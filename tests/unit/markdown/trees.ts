@@ -23,6 +23,10 @@ function show(node: Nodes): string {
       return node.value;
     case 'link':
       return `link(${node.url})`;
+    case 'linkReference':
+      return `linkReference(${node.identifier})`;
+    case 'definition':
+      return `definition(${node.identifier} ${node.url})`;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const attributes = node.attributes.map((attribute) =>

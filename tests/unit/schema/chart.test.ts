@@ -22,6 +22,27 @@ test('a chart has at least one layer and one series', () => {
   expect(sound({ colour: 'red' })).toBe(false);
 });
 
+test('a chart may be of bars, be the one of the start page, and have notes', () => {
+  expect(sound({ kind: 'bar', layers: [layer({ mark: 'bar' })] })).toBe(true);
+  expect(sound({ home: true, notes: ['Reports conflict.'] })).toBe(true);
+  expect(sound({ home: 'yes' })).toBe(false);
+  expect(sound({ notes: 'Reports conflict.' })).toBe(false);
+  expect(sound({ notes: [''] })).toBe(false);
+});
+
+test('a series is marked by an id, because its colour is named after it', () => {
+  const series = (value: unknown) => sound({ series: [{ value, title: 'A' }] });
+  expect(['base', 'partly-supported', 'l2'].map(series)).toEqual([true, true, true]);
+  expect(['partly supported', 'Base', 'a)b', 'a;b', '', 5].map(series)).toEqual(Array(6).fill(false));
+});
+
+test('a category has a title and at least one value', () => {
+  const category = { title: 'One', values: ['one'] };
+  expect(sound({ categories: [category] })).toBe(true);
+  expect(sound({ categories: [{ ...category, values: [] }] })).toBe(false);
+  expect(sound({ categories: [{ ...category, title: undefined }] })).toBe(false);
+});
+
 describe('a layer', () => {
   const with_ = (changes: object) => sound({ layers: [{ ...layer(), ...changes }] });
 

@@ -34,6 +34,22 @@ describe('date', () => {
   });
 });
 
+test('a value of the wrong form has one fault, not also a wrong day', () => {
+  for (const [schema, text] of [
+    [date, 'soon'],
+    [date, '2024-1'],
+    [day, '2024-13'],
+    [day, 'soon'],
+  ] as const)
+    expect(schema.safeParse(text).error!.issues).toHaveLength(1);
+});
+
+test('a year that YAML takes for a number is told to stand in quotation marks', () => {
+  expect(date.safeParse(2025).error!.issues.map(({ message }) => message)).toEqual([
+    "write a date as `2024-11-05` or `2024-11`, or a year in quotes, `'2024'`",
+  ]);
+});
+
 test('day is a full day that exists', () => {
   expect(accepts(day, '2024-02-29')).toBe(true);
   for (const text of ['2024-02', '2024', '2023-02-29', '2024-02-29T00:00']) expect(accepts(day, text)).toBe(false);

@@ -15,6 +15,7 @@ describe('a line', () => {
       {
         value: 'alpha',
         title: 'Alpha',
+        token: '--series-1',
         runs: [
           {
             mark: 'line',
@@ -90,6 +91,75 @@ describe('a timeline', () => {
   test('has no sources when no column names them', () => {
     expect(data.series[0]!.runs[0]!.points.map((point) => point?.source)).toEqual(['', '']);
   });
+});
+
+describe('a bar chart', () => {
+  const fields = [
+    field('who'),
+    field('verdict'),
+    field('share', 'number', { unit: 'percent' }),
+    field('source', 'string', { references: 'sources' }),
+  ];
+  const rows: Row[] = [
+    { who: 'one', verdict: 'supported', share: 30, source: 'a' },
+    { who: 'two', verdict: 'supported', share: 0, source: 'b' },
+    { who: 'two', verdict: 'opinion', share: 70.5, source: 'c' },
+    { who: 'one', verdict: 'opinion', share: null, source: 'd' },
+    { who: 'three', verdict: 'opinion', share: 5, source: 'e' },
+    { who: null, verdict: 'opinion', share: 6, source: 'f' },
+  ];
+  const record = chart({
+    kind: 'bar',
+    unit: 'share of claims',
+    layers: [layer({ mark: 'bar', x: 'who', y: 'share', series: 'verdict' })],
+    series: [
+      { value: 'supported', title: 'Supported' },
+      { value: 'opinion', title: 'Opinion' },
+    ],
+    categories: [
+      { title: 'Second', values: ['two', 'zwei'] },
+      { title: 'First', values: ['one'] },
+    ],
+  });
+  const data = chartData(record, new Map([['tvl', { id: 'tvl', data: dataset(rows, { fields }) }]]));
+
+  test('has a length and a category for each row that has both, and no date', () => {
+    expect(data.series.map(({ runs }) => runs)).toEqual([
+      [
+        {
+          mark: 'bar',
+          points: [
+            { x: 0, y: 0, date: '', source: 'b' },
+            { x: 30, y: 1, date: '', source: 'a' },
+          ],
+        },
+      ],
+      [{ mark: 'bar', points: [{ x: 70.5, y: 0, date: '', source: 'c' }] }],
+    ]);
+  });
+
+  test('names its categories from the top, its colours, and the unit of its values', () => {
+    expect(data.categories).toEqual(['Second', 'First']);
+    expect(data.series.map(({ token }) => token)).toEqual(['--verdict-supported', '--verdict-opinion']);
+    expect([data.kind, data.unit, data.valueUnit]).toEqual(['bar', 'share of claims', 'percent']);
+  });
+});
+
+test('the unit of the values is that of the column, and none where the column has none', () => {
+  expect(draw([row('2024', 1)]).valueUnit).toBe('USD');
+  const plain = dataset([row('2024', 1)], { fields: [field('date'), field('chain'), field('value', 'number')] });
+  expect('valueUnit' in chartData(chart(), new Map([['tvl', { id: 'tvl', data: plain }]]))).toBe(false);
+});
+
+test('a row whose source is empty has none, in every kind of chart', () => {
+  const bare = { date: '2024', chain: 'alpha', value: 1, source: null };
+  const categories = [{ title: 'One', values: ['1', '2024'] }];
+  const sources = (['line', 'timeline', 'bar'] as const).map((kind) =>
+    draw([bare], { kind, categories, layers: [layer({ mark: 'point' })] }).series[0]!.runs[0]!.points.map(
+      (point) => point?.source,
+    ),
+  );
+  expect(sources).toEqual([[''], [''], ['']]);
 });
 
 test('gaps and events come without what only the page shows', () => {

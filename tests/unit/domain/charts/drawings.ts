@@ -9,11 +9,29 @@ export const theme: Theme = {
   gap: 'gap',
   paper: 'paper',
   fontFamily: 'Sans',
-  series: (value) => `color-${value}`,
+  color: (token) => `color(${token})`,
 };
 
 export function chartValues(changes: Partial<ChartData> = {}): ChartData {
-  return { kind: 'line', unit: 'US dollars', series: [], categories: [], gaps: [], events: [], ...changes };
+  return {
+    kind: 'line',
+    unit: 'US dollars',
+    valueUnit: 'USD',
+    series: [],
+    categories: [],
+    gaps: [],
+    events: [],
+    ...changes,
+  };
+}
+
+/** A series whose colour is named after it: `--chain-alpha`. */
+export function seriesValues(
+  value: string,
+  title: string,
+  runs: ChartData['series'][number]['runs'],
+): ChartData['series'][number] {
+  return { value, title, token: `--chain-${value}`, runs };
 }
 
 /** Every call and assignment on the context, in order: `fillStyle = red`, `fillRect(0, 0, 10, 10)`. */
@@ -37,14 +55,18 @@ function recorder() {
 
 type Hook = (chart: unknown) => void;
 
-/** Runs a hook of a Chart.js plugin on a plot from x 0 to 1000 and y 0 to 300, and returns what it drew. */
-export function drawn(hook: unknown, x: (value: number) => number): string[] {
+/**
+ * Runs a hook of a Chart.js plugin on a plot from x 0 to 1000 and y 0 to 300, and returns what it drew.
+ * `more` is what else the hook asks its chart for.
+ */
+export function drawn(hook: unknown, x: (value: number) => number, more: object = {}): string[] {
   const { log, ctx } = recorder();
   const scale = (pixel: (value: number) => number) => ({ getPixelForValue: pixel });
   (hook as Hook)({
     ctx,
     chartArea: { left: 0, right: 1000, top: 0, bottom: 300 },
     scales: { x: scale(x), y: scale((value) => value) },
+    ...more,
   });
   return log;
 }

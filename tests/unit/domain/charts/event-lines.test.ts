@@ -18,6 +18,19 @@ test('the label stands on the side with room', () => {
   expect(draw([{ date: '2024', label: 'Late' }], 900)).toContain('textAlign = right');
 });
 
+test('the next drawing starts without dashes, and every save has its restore', () => {
+  const log = draw([{ date: '2024', label: 'Early' }], 100);
+  const dashes = log.filter((line) => /^(?:setLineDash|stroke\(|fillText|save|restore)/.test(line));
+  expect(dashes).toEqual([
+    'save()',
+    'setLineDash(1,3)',
+    'stroke()',
+    'setLineDash()',
+    'fillText(Early, 100.5, -6)',
+    'restore()',
+  ]);
+});
+
 test('asks the scale for the middle of the date', () => {
   const asked: number[] = [];
   const plugin = eventLines(chartValues({ events: [{ date: '2024-03', label: 'x' }] }), theme, font);

@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Point } from '../../../../src/domain/charts/data.ts';
 import { seriesLabels } from '../../../../src/domain/charts/series-labels.ts';
-import { chartValues, drawn, theme } from './drawings.ts';
+import { chartValues, drawn, seriesValues, theme } from './drawings.ts';
 
 const font = { family: 'Sans', size: 13 };
 const point = (x: number, y: number): Point => ({ x, y, date: '2024', source: '' });
-const series = (value: string, ...points: (Point | null)[]) => ({
-  value,
-  title: value.toUpperCase(),
-  runs: [{ mark: 'line' as const, points }],
-});
+const series = (value: string, ...points: (Point | null)[]) =>
+  seriesValues(value, value.toUpperCase(), [{ mark: 'line', points }]);
 const draw = (changes: Parameters<typeof chartValues>[0]) =>
   drawn(seriesLabels(chartValues(changes), theme, font).afterDatasetsDraw, (x) => x).filter((line) =>
     /^(fillText|fillStyle)/.test(line),
@@ -21,9 +18,9 @@ describe('labels of lines', () => {
   test('stand at the last value of each series, in its colour', () => {
     const log = draw({ series: [series('beta', point(10, 200), null), series('alpha', point(5, 50), point(20, 100))] });
     expect(log).toEqual([
-      'fillStyle = color-alpha',
+      'fillStyle = color(--chain-alpha)',
       'fillText(ALPHA, 30, 100)',
-      'fillStyle = color-beta',
+      'fillStyle = color(--chain-beta)',
       'fillText(BETA, 20, 200)',
     ]);
   });
@@ -42,12 +39,12 @@ describe('labels of lines', () => {
   });
 
   test('a series without values has none', () => {
-    expect(draw({ series: [{ value: 'a', title: 'A', runs: [] }] })).toEqual([]);
+    expect(draw({ series: [seriesValues('a', 'A', [])] })).toEqual([]);
   });
 });
 
-test('names of a timeline stand in a row above it, each after the one before', () => {
-  const log = draw({ kind: 'timeline', series: [series('one', point(1, 0)), series('second', point(1, 1))] });
+test.each(['timeline', 'bar'] as const)('names in a %s stand in a row above it, each after the one before', (kind) => {
+  const log = draw({ kind, series: [series('one', point(1, 0)), series('second', point(1, 1))] });
   const places = log
     .filter((line) => line.startsWith('fillText'))
     .map((line) => /^fillText\((\w+), ([\d.]+), (-?[\d.]+)\)$/.exec(line)!.slice(1));
@@ -56,4 +53,19 @@ test('names of a timeline stand in a row above it, each after the one before', (
     ['SECOND', '-22'],
   ]);
   expect(Number(places[1]![1])).toBeGreaterThan(Number(places[0]![1]) + 30);
+});
+
+test('a single series of a timeline or a bar chart is not named, because the title is about it', () => {
+  expect(draw({ kind: 'timeline', series: [series('one', point(1, 0))] })).toEqual([]);
+  expect(draw({ kind: 'bar', series: [series('one', point(1, 0))] })).toEqual([]);
+});
+
+test('the key of a bar chart shows squares, that of a timeline the shapes of its points', () => {
+  const two = [series('one', point(1, 0)), series('two', point(1, 1))];
+  const shapes = (kind: 'bar' | 'timeline') =>
+    drawn(seriesLabels(chartValues({ kind, series: two }), theme, font).afterDatasetsDraw, (x) => x)
+      .filter((line) => /^(?:rect|arc|moveTo)/.test(line))
+      .map((line) => line.slice(0, line.indexOf('(')));
+  expect(shapes('bar')).toEqual(['rect', 'rect']);
+  expect(shapes('timeline')).toEqual(['arc', 'moveTo']);
 });

@@ -2,28 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { ChartData, Point } from '../../../../src/domain/charts/data.ts';
 import { chartTable } from '../../../../src/domain/charts/table.ts';
 import { middleOf } from '../../../../src/domain/text/dates.ts';
+import { chartValues, seriesValues } from './drawings.ts';
 
 const point = (date: string, y: number, source = 'a'): Point => ({ x: middleOf(date), y, date, source });
-const data = (changes: Partial<ChartData>): ChartData => ({
-  kind: 'line',
-  unit: 'US dollars',
-  series: [],
-  categories: [],
-  gaps: [],
-  events: [],
-  ...changes,
-});
 const run = (...points: (Point | null)[]) => ({ mark: 'line' as const, points });
-const texts = (changes: Partial<ChartData>) => chartTable(data(changes)).rows.map((row) => row.map(({ text }) => text));
+const texts = (changes: Partial<ChartData>) =>
+  chartTable(chartValues(changes)).rows.map((row) => row.map(({ text }) => text));
 
 describe('the table of a line chart', () => {
   const series = [
-    { value: 'alpha', title: 'Alpha <b>', runs: [run(point('2024-02-29', 2e9), null, point('2024-05', 0))] },
-    { value: 'beta', title: 'Beta', runs: [run(point('2024-01-31', 1e6)), run(point('2024-02-29', 3e9))] },
+    seriesValues('alpha', 'Alpha <b>', [run(point('2024-02-29', 2e9), null, point('2024-05', 0))]),
+    seriesValues('beta', 'Beta', [run(point('2024-01-31', 1e6)), run(point('2024-02-29', 3e9))]),
   ];
 
   test('has a column for each series between date and source', () => {
-    expect(chartTable(data({ series })).columns).toEqual([
+    expect(chartTable(chartValues({ series })).columns).toEqual([
       { title: 'Date' },
       { title: 'Alpha <b>', number: true },
       { title: 'Beta', number: true },
@@ -41,33 +34,66 @@ describe('the table of a line chart', () => {
 
   test('keeps two sources of one day apart, each cell naming its source', () => {
     const two = [
-      {
-        value: 'alpha',
-        title: 'Alpha',
-        runs: [run(point('2024-01-31', 1e9, 'a')), run(point('2024-01-31', 1.1e9, 'b'))],
-      },
+      seriesValues('alpha', 'Alpha', [run(point('2024-01-31', 1e9, 'a')), run(point('2024-01-31', 1.1e9, 'b'))]),
     ];
-    const { rows } = chartTable(data({ series: two }));
+    const { rows } = chartTable(chartValues({ series: two }));
     expect(rows.map((row) => [row[1]!.text, row[2]!.source])).toEqual([
       ['$1.00 billion', 'a'],
       ['$1.10 billion', 'b'],
     ]);
   });
 
+  test('writes values in the unit that their column declares', () => {
+    const one = [seriesValues('alpha', 'Alpha', [run(point('2024', 125))])];
+    const value = (valueUnit: string) => texts({ series: one, valueUnit })[0]![1];
+    expect(['USD', 'percent', 'count'].map(value)).toEqual(['$125', '125%', '125']);
+  });
+
   test('is empty when nothing is drawn', () => {
-    expect(texts({ series: [{ value: 'a', title: 'A', runs: [] }] })).toEqual([]);
+    expect(texts({ series: [seriesValues('a', 'A', [])] })).toEqual([]);
   });
 });
 
 test('the table of a timeline has one row for each statement, with its category and series', () => {
   const series = [
-    { value: 'alpha', title: 'Alpha first', runs: [run(point('2024-02', 1, 'b'))] },
-    { value: 'beta', title: 'Beta first', runs: [run(point('2023-01-15', 0, 'a'))] },
+    seriesValues('alpha', 'Alpha first', [run(point('2024-02', 1, 'b'))]),
+    seriesValues('beta', 'Beta first', [run(point('2023-01-15', 0, 'a'))]),
   ];
-  const table = chartTable(data({ kind: 'timeline', series, categories: ['One', 'Two'] }));
+  const table = chartTable(chartValues({ kind: 'timeline', series, categories: ['One', 'Two'] }));
   expect(table.columns).toHaveLength(4);
   expect(table.rows).toEqual([
     [{ text: '15 Jan 2023' }, { text: 'One' }, { text: 'Beta first' }, { text: 'a', source: 'a' }],
     [{ text: 'Feb 2024' }, { text: 'Two' }, { text: 'Alpha first' }, { text: 'b', source: 'b' }],
   ]);
+});
+
+describe('the table of a bar chart', () => {
+  const bar = (x: number, y: number, source = 'a'): Point => ({ x, y, date: '', source });
+  const bars = (...points: Point[]) => [{ mark: 'bar' as const, points }];
+  const series = [
+    seriesValues('alpha', 'Alpha', bars(bar(12.5, 1), bar(50, 0, ''))),
+    seriesValues('beta', 'Beta', bars(bar(4, 0), bar(33.333, 1, 'b'))),
+  ];
+  const table = chartTable(
+    chartValues({ kind: 'bar', unit: 'share of value', valueUnit: 'percent', series, categories: ['One', 'Two'] }),
+  );
+
+  test('has one row for each bar, category by category from the top, and series by series in each', () => {
+    expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ['One', 'Alpha', '50.0%', '–'],
+      ['One', 'Beta', '4.00%', 'a'],
+      ['Two', 'Alpha', '12.5%', 'a'],
+      ['Two', 'Beta', '33.3%', 'b'],
+    ]);
+  });
+
+  test('names what the values are, and the source of each bar that has one', () => {
+    expect(table.columns).toEqual([
+      { title: 'Category' },
+      { title: 'Series' },
+      { title: 'share of value', number: true },
+      { title: 'Source' },
+    ]);
+    expect(table.rows.map((row) => row[3]!.source)).toEqual([undefined, 'a', 'a', 'b']);
+  });
 });

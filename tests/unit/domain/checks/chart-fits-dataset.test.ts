@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { chartHasRows, columnExists } from '../../../../src/domain/checks/chart-fits-dataset.ts';
+import {
+  categoryIsListed,
+  chartHasRows,
+  columnExists,
+  columnFitsAxis,
+} from '../../../../src/domain/checks/chart-fits-dataset.ts';
 import type { Chart } from '../../../../src/schema/chart.ts';
-import { chart, dataset, layer } from '../../builders.ts';
+import { chart, dataset, field, layer } from '../../builders.ts';
 import { onReport } from './run.ts';
 
 const datasets = {
@@ -57,5 +62,94 @@ describe('chart-has-rows', () => {
 
   test('a chart of a missing dataset is left to another rule', () => {
     expect(on(chartHasRows, chart({ layers: [layer(), layer({ dataset: 'gone' })] }))).toEqual([]);
+  });
+});
+
+describe('column-fits-axis', () => {
+  const fields = [
+    field('day', 'date'),
+    field('when', 'string', { format: 'edtf' }),
+    field('chain'),
+    field('value', 'number'),
+    field('count', 'integer'),
+    field('ok', 'boolean'),
+  ];
+  const found = (kind: Chart['kind'], x: string, y: string) =>
+    onReport(columnFitsAxis, {
+      datasets: { tvl: dataset([], { fields }) },
+      charts: { one: chart({ kind, layers: [layer({ x, y })] }) },
+    });
+
+  test.each([
+    ['line', 'day', 'value'],
+    ['line', 'when', 'count'],
+    ['timeline', 'when', 'chain'],
+    ['bar', 'chain', 'value'],
+    ['bar', 'chain', 'count'],
+  ] as const)('a %s of %s and %s is sound', (kind, x, y) => {
+    expect(found(kind, x, y)).toEqual([]);
+  });
+
+  test('a time axis without dates is found, in a line chart and in a timeline', () => {
+    const text = 'charts/one/layers/0/x: column `chain` does not hold dates';
+    expect(found('line', 'chain', 'value')).toEqual([text]);
+    expect(found('timeline', 'chain', 'chain')).toEqual([text]);
+  });
+
+  test('a value axis without numbers is found, in a line chart and in a bar chart', () => {
+    expect(found('line', 'day', 'chain')).toEqual(['charts/one/layers/0/y: column `chain` does not hold numbers']);
+    expect(found('bar', 'chain', 'ok')).toEqual(['charts/one/layers/0/y: column `ok` does not hold numbers']);
+  });
+
+  test('axes that are turned round are found both', () => {
+    expect(found('line', 'value', 'day')).toHaveLength(2);
+  });
+
+  test('a column or a dataset that is missing is left to another rule', () => {
+    expect(found('line', 'gone', 'gone')).toEqual([]);
+    expect(on(columnFitsAxis, chart({ layers: [layer({ dataset: 'gone' })] }))).toEqual([]);
+  });
+});
+
+describe('category-is-listed', () => {
+  const rows = [
+    { date: '2024', chain: 'alpha', value: 'one', share: 1 },
+    { date: '2023', chain: 'alpha', value: 'two', share: 2 },
+    { date: '2022', chain: 'alpha', value: 'two', share: 3 },
+    { date: '2021', chain: 'alpha', value: null, share: 4 },
+  ];
+  const fields = [field('date'), field('chain'), field('value'), field('share', 'number')];
+  const found = (changes: Partial<Chart>) =>
+    onReport(categoryIsListed, { datasets: { tvl: dataset(rows, { fields }) }, charts: { one: chart(changes) } });
+  const categories = (...values: string[]) => [{ title: 'Some', values }];
+  const bars = [layer({ x: 'value', y: 'share' })];
+
+  test('rows whose categories are listed are sound, and a line chart needs none', () => {
+    expect(found({ kind: 'timeline', categories: categories('one', 'two', 'three') })).toEqual([]);
+    expect(found({ kind: 'bar', layers: bars, categories: categories('one', 'two') })).toEqual([]);
+    expect(found({ kind: 'line' })).toEqual([]);
+  });
+
+  test('a category that is not listed is found once for its layer, with the nearest', () => {
+    const text = 'charts/one/layers/0: the category `two` of a row is not listed';
+    expect(found({ kind: 'timeline', categories: categories('one', 'tow') })).toEqual([`${text}; nearest: \`tow\``]);
+    expect(found({ kind: 'bar', layers: bars, categories: categories('one') })).toEqual([text]);
+  });
+
+  test('without any list every category is found', () => {
+    expect(found({ kind: 'bar', layers: bars })).toHaveLength(2);
+  });
+
+  test('rows that the layer leaves out need no category', () => {
+    const layers = [layer({ ...bars[0], where: { value: ['one'] } })];
+    expect(found({ kind: 'bar', layers, categories: categories('one') })).toEqual([]);
+    expect(found({ kind: 'timeline', layers: [layer({ from: '2024' })], categories: categories('one') })).toEqual([]);
+  });
+
+  test('a column or a dataset that is missing is left to another rule', () => {
+    expect(found({ kind: 'timeline', layers: [layer({ dataset: 'gone' })], categories: categories('one') })).toEqual(
+      [],
+    );
+    expect(found({ kind: 'timeline', layers: [layer({ y: 'gone' })], categories: categories('one') })).toEqual([]);
   });
 });

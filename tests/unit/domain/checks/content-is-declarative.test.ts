@@ -33,6 +33,15 @@ describe('what could run is refused, at its place', () => {
     ]);
   });
 
+  test('an attribute that stands twice, of which only one would be seen', () => {
+    expect(found('A <Term id="a" id="b">t</Term>.\n')).toEqual(['1:16 `id` stands twice in `<Term>`']);
+    expect(found('<Chart id="a" id={x} id="c" />\n')).toEqual([
+      '1:15 `id` stands twice in `<Chart>`',
+      '1:22 `id` stands twice in `<Chart>`',
+    ]);
+    expect(found('<Chart x="1" x="2" id="a" />\n')).toHaveLength(2);
+  });
+
   test.each(['script', 'div', 'img', 'svg', 'style', 'iframe', 'constructor', '__proto__', 'Cite', 'Note', 'a.b'])(
     'the tag <%s>, which is not one of the report',
     (name) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkReport, checkText, reportRules, textRules } from '../../../../src/domain/checks/index.ts';
+import { checkReport, checkText, fileRules, reportRules, textRules } from '../../../../src/domain/checks/index.ts';
 import { parseMdx } from '../../../../src/markdown/parse.ts';
 import { report } from '../../builders.ts';
 
 describe('the table of rules', () => {
-  const rules = [...textRules, ...reportRules];
+  const rules = [...fileRules, ...textRules, ...reportRules];
 
   test('refuses code before any other rule', () => {
     expect(textRules[0]!.id).toBe('content-is-declarative');
@@ -12,7 +12,7 @@ describe('the table of rules', () => {
 
   test('gives every rule a name of its own that states a truth', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
-    for (const { id } of rules) expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    for (const { id } of rules) expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/);
   });
 
   test('says of every rule, in a sentence, what must hold', () => {

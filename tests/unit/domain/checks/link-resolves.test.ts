@@ -41,6 +41,18 @@ describe('broken links', () => {
   );
 });
 
+describe('reference-style links', () => {
+  const definition = (target: string) =>
+    onReport(rule, { essays: { one: `A [link][x].\n\n[x]: ${target}\n\n## A [#first]\n` } });
+
+  test('are judged by their definitions, and found there', () => {
+    expect(definition('#first')).toEqual([]);
+    expect(definition('https://a.b')).toEqual([]);
+    expect(definition('./two.mdx')).toEqual(['essays/one 3:1: the essay `two` does not exist']);
+    expect(definition('/essays/one/')).toEqual(['essays/one 3:1: `/essays/one/` leads nowhere']);
+  });
+});
+
 test('a link to an essay that is broken itself is not reported as well', () => {
   const built = report({ essays: { one: '[x](./two.mdx#a)\n' } });
   const known = { ...built.known, essays: new Set(['one', 'two']) };

@@ -17,3 +17,8 @@ test('a second mark is found, because a note stands at one place', () => {
 test('pairs are sound, whatever their case, and so is code', () => {
   expect(onText(rule, 'A[^Über] `[^x]`.\n\n[^über]: Two.\n')).toEqual([]);
 });
+
+test('a mark without a note is found also in text without positions', () => {
+  expect(onText(rule, 'One.\n\nSee "www.x.y" for more[^gone].\n')).toEqual(['3:1 there is no note `[^gone]`']);
+  expect(onText(rule, 'See "www.x.y" for more[^n].\n\n[^n]: Two.\n')).toEqual([]);
+});

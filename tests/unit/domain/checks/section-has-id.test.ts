@@ -26,9 +26,14 @@ test.each(['Security', 'a b', 'a_b', 'a--b', '-a', '中文'])('`%s` is no id', (
   expect(onText(rule, `## T [#${id}]\n`)).toHaveLength(1);
 });
 
-test.each(['v1', 'v20', 'changes', 'index', 'cite'])('`%s` is the name of another page', (id) => {
-  expect(onText(rule, `## T [#${id}]\n`)).toEqual([`1:1 \`${id}\` is the name of another page of the essay`]);
-});
+test.each(['v1', 'v20', 'changes', 'index', 'cite', 'references', 'note-1', 'ref-doe-2024', 'argument-title'])(
+  '`%s` is the name of another page or of a place on this one',
+  (id) => {
+    expect(onText(rule, `## T [#${id}]\n`)).toEqual([
+      `1:1 \`${id}\` is the name of another page, or of a place on the essay’s own page`,
+    ]);
+  },
+);
 
 test('an id of nothing is no id', () => {
   expect(onText(rule, '## T [#]\n')).toEqual(['1:1 `` is not an id']);

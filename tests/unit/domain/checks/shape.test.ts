@@ -9,6 +9,7 @@ const schema = z.strictObject({
   list: z.array(inner).optional(),
   words: z.record(z.string(), inner).optional(),
   who: z.union([z.strictObject({ family: z.string() }), z.string()]).optional(),
+  names: z.array(z.union([z.strictObject({ family: z.string() }), z.strictObject({ literal: z.string() })])).optional(),
 });
 const findings = (value: unknown) => {
   const { error } = schema.safeParse(value);
@@ -56,7 +57,7 @@ describe('a field', () => {
 describe('a mistyped key', () => {
   test('is found at the key, with the nearest and all that are allowed', () => {
     expect(lines({ ...sound, titel: 'A' })).toEqual([
-      'titel | `titel` is not a field here; nearest: `title` | mend the name or remove it; the fields are `title`, `kind`, `list`, `words`, `who`',
+      'titel | `titel` is not a field here; nearest: `title` | mend the name or remove it; the fields are `title`, `kind`, `list`, `words`, `who`, `names`',
     ]);
   });
 
@@ -73,6 +74,16 @@ describe('a mistyped key', () => {
 
 test('of two shapes that a value may have, the nearer one is reported', () => {
   expect(lines({ ...sound, who: { family: 5 } })[0]).toMatch(/^who\/family \| `who.family`: expected string/);
+});
+
+test('a mistyped key in a value of two shapes lists the fields of both, with the nearest', () => {
+  const fields = 'mend the name or remove it; the fields are `family`, `literal`';
+  expect(lines({ ...sound, names: [{ family: 'A', familly: 'B' }] })).toEqual([
+    `names/0/familly | \`familly\` is not a field here; nearest: \`family\` | ${fields}`,
+  ]);
+  expect(lines({ ...sound, names: [{ literal: 'A', note: 'B' }] })).toEqual([
+    `names/0/note | \`note\` is not a field here | ${fields}`,
+  ]);
 });
 
 test('a record that is no record at all is reported as a whole', () => {

@@ -29,6 +29,10 @@ describe('entryParts', () => {
     expect(parts.container).toBe('');
   });
 
+  test('nothing leads when neither person, site nor publisher is known; the title comes first', () => {
+    expect(entryParts(source({ title: 'A page', 'title-short': 'Page' }))).toMatchObject({ lead: '', container: '' });
+  });
+
   test('the site stands as container when an author leads', () => {
     const parts = entryParts(source({ author: [{ literal: 'Haotian' }], 'container-title': 'MEXC' }));
     expect([parts.lead, parts.container]).toEqual(['Haotian', 'MEXC']);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { compareText, labelName, labels, labelYear, plainTitle } from '../../../../src/domain/citations/label.ts';
+import {
+  byLabel,
+  compareText,
+  labelName,
+  labels,
+  labelYear,
+  plainTitle,
+} from '../../../../src/domain/citations/label.ts';
 import type { Source } from '../../../../src/schema/source.ts';
 import { source } from '../../builders.ts';
 
@@ -86,6 +93,45 @@ describe('labels', () => {
   test('is empty for no sources', () => {
     expect(labels([]).size).toBe(0);
   });
+});
+
+describe('byLabel', () => {
+  const sorted = (sources: Record<string, Source>) => {
+    const named = labels(entries(sources));
+    return entries(sources)
+      .map(({ id, data }) => ({ id, data, label: named.get(id)! }))
+      .sort(byLabel)
+      .map(({ id }) => id);
+  };
+
+  test('sorts by name, then by year, the undated last', () => {
+    const zed = source({ author: [{ family: 'Zed' }], issued: '1999' });
+    expect(sorted({ zed, undated: doe('A'), late: doe('B', '2025'), early: doe('C', '2024') })).toEqual([
+      'early',
+      'late',
+      'undated',
+      'zed',
+    ]);
+  });
+
+  test('sorts letters by their rank, so that z comes before aa', () => {
+    const ids = Array.from({ length: 54 }, (_, index) => `s${String(index).padStart(2, '0')}`);
+    const many = Object.fromEntries(ids.toReversed().map((id) => [id, doe(`Title ${Number(id.slice(1))}`, '2024')]));
+    expect(sorted(many)).toEqual(ids);
+  });
+
+  test('a year with letters stays before the next year', () => {
+    expect(sorted({ c: doe('A', '2025'), b: doe('B', '2024'), a: doe('A', '2024') })).toEqual(['a', 'b', 'c']);
+  });
+});
+
+test('labels say the rank among sources of one name and year', () => {
+  const found = labels(entries({ b: doe('Beta', '2024'), a: doe('Alpha', '2024'), c: doe('Gamma', '2025') }));
+  expect([...found].map(([id, { rank }]) => [id, rank]).sort()).toEqual([
+    ['a', 0],
+    ['b', 1],
+    ['c', 0],
+  ]);
 });
 
 test('plainTitle takes off the brackets only when they hold the whole title', () => {

@@ -25,6 +25,25 @@ describe('referencesOf', () => {
     ]);
   });
 
+  test('sorts more than twenty-six sources of one name and year by their letters', () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `s${index}`);
+    const many = Object.fromEntries(
+      ids.map((id, index) => [id, source({ author: [{ family: 'Doe' }], issued: '2024', title: `Title ${index}` })]),
+    );
+    const built = report({
+      essays: {
+        one: `[${ids
+          .toReversed()
+          .map((id) => `@${id}`)
+          .join('; ')}]\n`,
+      },
+      sources: many,
+    });
+    const found = referencesOf(built.essays.get('one')!, built);
+    expect(found.map(({ key }) => key)).toEqual(ids);
+    expect(found.slice(24, 28).map(({ label }) => label.year)).toEqual(['2024y', '2024z', '2024aa', '2024ab']);
+  });
+
   test('gives letters only among the sources that this essay cites', () => {
     expect(list('[@doe-b]\n').map(({ label }) => label.year)).toEqual(['2024']);
   });

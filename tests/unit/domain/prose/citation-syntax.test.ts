@@ -29,6 +29,15 @@ describe('findCitations', () => {
     ]);
   });
 
+  test('reads a locator that runs over a line end', () => {
+    expect(items('[@a, p. 4,\nnote 2; see\n@b, “two\nlines”]')).toEqual([
+      [
+        { key: 'a', locator: 'p. 4,\nnote 2' },
+        { key: 'b', prefix: 'see', locator: '“two\nlines”' },
+      ],
+    ]);
+  });
+
   test('tells where each bracket and each key stands', () => {
     const text = 'One [@a] and [see @b; @c].';
     const [first, second] = findCitations(text).citations;
@@ -47,6 +56,13 @@ describe('findCitations', () => {
     ['two keys without a semicolon', '[@a @b]'],
   ])('calls a bracket with %s broken', (_what, text) => {
     expect(findCitations(`x ${text}`)).toEqual({ citations: [], broken: [2] });
+  });
+
+  test('calls a bracket broken that is cut short by the end of its text', () => {
+    expect(findCitations('x [see @a, p. ')).toEqual({ citations: [], broken: [2] });
+    const cut = findCitations('[@a] and [@b; ');
+    expect([cut.citations.length, cut.broken]).toEqual([1, [9]]);
+    expect(findCitations('x [a bracket; a@ b').broken).toEqual([]);
   });
 
   test('leaves brackets without @, and @ without brackets, alone', () => {

@@ -25,6 +25,14 @@ describe('splitHeading', () => {
   });
 });
 
+test('ids that the page of an essay has already are reserved, those that only resemble them are not', () => {
+  const taken = ['claims', 'terms', 'references', 'commentary', 'main', 'argument-title'];
+  const begun = ['note', 'noteref', 'cite', 'ref', 'claim', 'mark', 'term', 'chart'].map((kind) => `${kind}-1`);
+  expect([...taken, ...begun].filter((id) => !isReserved(id))).toEqual([]);
+  const free = ['claims-of-value', 'main-point', 'title', 'notes-on-fees', 'a-note-1', 'chart', 'title-page'];
+  expect(free.filter(isReserved)).toEqual([]);
+});
+
 test('names of other pages of an essay are reserved, names that only contain them are not', () => {
   expect(['v1', 'v12', 'changes', 'index', 'cite'].map(isReserved)).toEqual([true, true, true, true, true]);
   expect(['v', 'v1b', 'changes-since', 'cited', 'security'].map(isReserved)).toEqual([

@@ -1,5 +1,6 @@
+import type { Paragraph, Text } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { attribute, outline, placeAt, targetsOf } from '../../../../src/domain/prose/outline.ts';
+import { attribute, outline, rawText, targetsOf } from '../../../../src/domain/prose/outline.ts';
 import { parseMdx } from '../../../../src/markdown/parse.ts';
 
 const read = (text: string) => outline(parseMdx(text), text, 'a.mdx');
@@ -80,14 +81,61 @@ describe('marks', () => {
   });
 });
 
+describe('marks of unusual texts', () => {
+  test('reference-style links make a mark at their definition, wherever it stands', () => {
+    expect(marks('A [link][here] and [another].\n\n[here]: ./two.mdx#b\n[another]: https://x.y\n')).toEqual([
+      'link ./two.mdx#b',
+      'link https://x.y',
+    ]);
+  });
+
+  test('a citation beside an address in quotation marks is found, and counted in its order', () => {
+    const found = read('[@a].\n\nSee "www.x.y" [@b].\n\n[@c].\n').marks.filter(({ kind }) => kind === 'source');
+    expect(found.map(({ target, citation, place }) => [target, citation, place.line])).toEqual([
+      ['a', 1, 1],
+      ['b', 2, 3],
+      ['c', 3, 5],
+    ]);
+  });
+
+  test('notes that mark themselves or one another do not go round for ever', () => {
+    expect(marks('X[^a].\n\n[^a]: Again[^a] [@x].\n')).toEqual(['note a', 'note a', 'source x']);
+    expect(marks('X[^a].\n\n[^a]: One[^b].\n\n[^b]: Two[^a].\n')).toEqual(['note a', 'note b', 'note a']);
+  });
+});
+
 test('targetsOf gives each target of a kind once, in the order of the text', () => {
   expect(targetsOf(read('[@b] [@a; @b] <Claim id="c" />\n'), 'source')).toEqual(['b', 'a']);
   expect(targetsOf(read('[@b]\n'), 'claim')).toEqual([]);
 });
 
-test('placeAt counts lines and columns from 1', () => {
-  expect(placeAt('ab\ncd', 0, 'f')).toEqual({ file: 'f', line: 1, column: 1 });
-  expect(placeAt('ab\ncd', 4, 'f')).toEqual({ file: 'f', line: 2, column: 2 });
+describe('rawText', () => {
+  /** The texts of a paragraph as `rawText` gives them, each with the place of its first character. */
+  const texts = (source: string) => {
+    const paragraph = parseMdx(source).children.find(({ type }) => type === 'paragraph') as Paragraph;
+    return paragraph.children.flatMap((node) => {
+      if (node.type !== 'text') return [];
+      const { raw, placeOfIndex } = rawText(node, paragraph, source, 'f');
+      const { line, column } = placeOfIndex(0);
+      return [`${line}:${column} ${raw}`];
+    });
+  };
+
+  test('is the text as it stands in the source, with the place of each character', () => {
+    const source = 'ab &amp;\ncd\n';
+    const paragraph = parseMdx(source).children[0] as Paragraph;
+    const { raw, placeOfIndex } = rawText(paragraph.children[0] as Text, paragraph, source, 'f');
+    expect(raw).toBe('ab &amp;\ncd');
+    expect(placeOfIndex(0)).toEqual({ file: 'f', line: 1, column: 1 });
+    expect(placeOfIndex(10)).toEqual({ file: 'f', line: 2, column: 2 });
+  });
+
+  test('of text beside an address in quotation marks, which has no position, is its value, at the place of the paragraph', () => {
+    expect(texts('One.\n')).toEqual(['1:1 One.']);
+    const found = texts('\nSee "www.x.y" for more.\n');
+    expect(found.map((text) => text.replace(/^\S+ /, ''))).toEqual(['See "', '" for more.']);
+    for (const text of found) expect(text).toMatch(/^2:1 /);
+  });
 });
 
 test('attribute gives the text of an attribute, and null for one that is absent, empty of value or code', () => {

@@ -1,0 +1,170 @@
+/** Builds the real report once, as it is published, and proves that every page of it is sound. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { HtmlValidate } from 'html-validate/node';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { brokenLinks, build, type Built, type BuiltPage, pagesOf, site, temporaryFolder } from './site.ts';
+
+const folder = temporaryFolder('published');
+const base = '/report/';
+const essays = readdirSync('content/essays').map((name) => `essays/${name.replace(/\.mdx$/, '')}/`);
+
+let built: Built;
+let pages: Map<string, BuiltPage>;
+
+beforeAll(async () => {
+  built = await build(join(folder, 'site'), { BASE_PATH: base });
+  pages = pagesOf(built);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What a function finds on the pages, each with the address of its page; the first few of many. */
+function onPages(find: (page: BuiltPage) => string[]): string[] {
+  const found = [...pages].flatMap(([address, page]) => find(page).map((one) => `${address}: ${one}`));
+  return found.length > 20 ? [...found.slice(0, 20), `and ${found.length - 20} more`] : found;
+}
+
+test('the report builds without a warning', () => {
+  expect([built.code, built.output]).toEqual([0, '']);
+  expect([...pages.keys()]).toEqual(expect.arrayContaining(['', '404.html', ...essays]));
+  expect(pages.size).toBeGreaterThan(500);
+});
+
+test('no link, picture, font or place leads nowhere', () => {
+  expect(brokenLinks(built, base)).toEqual([]);
+});
+
+test('no id stands twice on a page', () => {
+  const twice = ({ tags }: BuiltPage) => {
+    const ids = tags.flatMap(({ attributes }) => attributes['id'] ?? []);
+    return ids.filter((id, index) => ids.indexOf(id) < index);
+  };
+  expect(onPages(twice)).toEqual([]);
+});
+
+describe('HTML', () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // Safari takes the list away from a list without bullets unless role="list" says that it is one.
+      'no-redundant-role': 'off',
+      // A wide table scrolls in a region of its own, which has a name and takes the focus; no element does that.
+      'prefer-native-element': 'off',
+      // The form that filters the claims acts at once, so it has nothing to submit.
+      'wcag/h32': 'off',
+      // Astro writes the doctype in lower case or not, as it likes; both are right.
+      'doctype-style': 'off',
+    },
+  });
+  const faultsOf = async (address: string, html: string) => {
+    const { results } = await validator.validateString(html, `${address}index.html`);
+    return results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, line, column, selector }) =>
+          `${address} ${line}:${column} ${ruleId}: ${message} (${selector})`,
+      ),
+    );
+  };
+  /** The longest page of each kind, which has most to be wrong, and every essay: `claims/*` is a kind. */
+  const chosen = () => {
+    const longest = new Map<string, string>();
+    for (const [address, { html }] of pages) {
+      const kind = address.replace(/^([^/]+\/).+/, '$1*');
+      const known = longest.get(kind);
+      if (known === undefined || html.length > pages.get(known)!.html.length) longest.set(kind, address);
+    }
+    return [...new Set([...longest.values(), ...essays])].sort();
+  };
+
+  test('is valid and accessible on a page of each kind and on every essay', async () => {
+    expect(chosen().length).toBeGreaterThan(12);
+    const faults: string[] = [];
+    for (const address of chosen()) faults.push(...(await faultsOf(address, pages.get(address)!.html)));
+    expect(faults).toEqual([]);
+  });
+
+  test('is found to be wrong where it is', async () => {
+    const { html } = pages.get(essays[0]!)!;
+    const wrong = html.replace('</main>', '<p><div id="main"><img src="x.png"></div></p></main>');
+    const rules = (await faultsOf('', wrong)).map((fault) => fault.split(/[ :]+/)[3]);
+    expect(rules).toEqual(expect.arrayContaining(['no-dup-id', 'wcag/h37']));
+  });
+});
+
+describe('every page', () => {
+  test('has no style attribute and no inline event handler', () => {
+    const forbidden = ({ tags }: BuiltPage) =>
+      tags.flatMap(({ name, attributes }) =>
+        Object.keys(attributes)
+          .filter((attribute) => /^(?:style|on.*)$/i.test(attribute))
+          .map((attribute) => `<${name} ${attribute}>`),
+      );
+    expect(onPages(forbidden)).toEqual([]);
+  });
+
+  test('has a policy, which allows by name what stands inline and nothing else', () => {
+    const faults = ({ tags }: BuiltPage) => {
+      const policies = tags.filter(
+        ({ name, attributes }) =>
+          name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
+      );
+      if (policies.length !== 1) return [`${policies.length} policies`];
+      const policy = policies[0]!.attributes['content']!;
+      const inline = tags.filter(({ name, attributes }) =>
+        name === 'script' ? attributes['src'] === undefined : name === 'style',
+      );
+      return [
+        ...(/unsafe-|https?:|\*/.test(policy) || !policy.startsWith("default-src 'none'") ? [`weak: ${policy}`] : []),
+        ...inline
+          .filter(({ inside }) => !policy.includes(`'sha256-${createHash('sha256').update(inside).digest('base64')}'`))
+          .map(({ name, inside }) => `<${name}> is not allowed: ${inside.slice(0, 40)}`),
+      ];
+    };
+    expect(onPages(faults)).toEqual([]);
+  });
+
+  test('takes nothing from another host', () => {
+    const foreign = ({ tags }: BuiltPage) =>
+      tags
+        .filter(({ name }) => ['link', 'script', 'img', 'source', 'iframe'].includes(name))
+        .flatMap(({ name, attributes }) =>
+          [attributes['href'], attributes['src'], attributes['srcset']]
+            .filter((address) => address !== undefined && new URL(address, site).origin !== site)
+            .map((address) => `<${name}> ${address}`),
+        );
+    expect(onPages(foreign)).toEqual([]);
+    const styles = [...built.files].filter(([path]) => path.endsWith('.css'));
+    expect(styles.filter(([, data]) => /url\(\s*["']?(?:https?:)?\/\//.test(data.toString()))).toEqual([]);
+  });
+});
+
+describe('no path of a machine', () => {
+  /** The folder of a user or of a checkout, or an address of a file. An address on the web may hold such words. */
+  const path = /(?:^|[\s"'`(=>:])(?:\/(?:work|home|Users|root|tmp|private|mnt)\/\w|[A-Z]:\\\w|file:\/\/)/m;
+  const textFiles = (root: string) =>
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(?:mdx?|ya?ml|csv|cff|astro)$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name));
+
+  test('stands in the prose of the repository', () => {
+    const files = ['README.md', 'LICENSE', 'CITATION.cff', ...textFiles('content'), ...textFiles('src')];
+    expect(files.length).toBeGreaterThan(300);
+    expect(files.filter((file) => path.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('stands in what is published', () => {
+    const here = resolve('.');
+    const texts = [...built.files].filter(([file]) => /\.(?:html|css|js|json|csv|svg|xml|txt)$/.test(file));
+    expect(texts.filter(([, data]) => data.includes(here) || path.test(data.toString())).map(([file]) => file)).toEqual(
+      [],
+    );
+  });
+
+  test('is found where there is one', () => {
+    const found = ['see /home/ada/strata/README.md', 'in `C:\\Users\\ada`', 'file:///tmp/x', '(/work/main/src)'];
+    expect(found.filter((text) => !path.test(text))).toEqual([]);
+    const sound = ['https://a.b/home/x', '/essays/l2-moats/', 'homework/tmp', 'a/work/b'];
+    expect(sound.filter((text) => path.test(text))).toEqual([]);
+  });
+});

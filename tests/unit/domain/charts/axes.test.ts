@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { axesOf } from '../../../../src/domain/charts/axes.ts';
+import type { ChartData, Point } from '../../../../src/domain/charts/data.ts';
+import { middleOf } from '../../../../src/domain/text/dates.ts';
+import { chartValues, seriesValues, theme } from './drawings.ts';
+
+interface Axis {
+  min?: number;
+  max?: number;
+  reverse?: boolean;
+  beginAtZero?: boolean;
+  grid: { display?: boolean };
+  ticks: { precision?: number; maxTicksLimit?: number; callback: (value: number) => string };
+  afterBuildTicks: (axis: { ticks: { value: number }[] }) => void;
+}
+
+const font = { family: 'Sans', size: 13 };
+const axes = (data: ChartData, narrow = false) => axesOf(data, theme, font, narrow) as unknown as { x: Axis; y: Axis };
+const ticks = (axis: Axis) => {
+  const built = { ticks: [] as { value: number }[] };
+  axis.afterBuildTicks(built);
+  return built.ticks.map(({ value }) => axis.ticks.callback(value));
+};
+const point = (date: string, y: number): Point => ({ x: middleOf(date), y, date, source: 'a' });
+const line = chartValues({
+  series: [
+    seriesValues('alpha', 'Alpha', [
+      { mark: 'line', points: [point('2022-05-31', 1e9), null, point('2022-08-31', 2e9)] },
+      { mark: 'point', points: [point('2024-03-01', 3e9)] },
+    ]),
+  ],
+});
+const timeline = chartValues({
+  kind: 'timeline',
+  categories: ['One', 'Two'],
+  series: [seriesValues('alpha', 'Alpha first', [{ mark: 'point', points: [point('2022', 1)] }])],
+});
+const bars = chartValues({
+  kind: 'bar',
+  valueUnit: 'percent',
+  categories: ['One', 'Two', 'Three'],
+  series: [seriesValues('alpha', 'Alpha', [{ mark: 'bar', points: [{ x: 40, y: 2, date: '', source: '' }] }])],
+});
+
+describe('years', () => {
+  test('run from the first of January before the first value to just after the last', () => {
+    const { min, max } = axes(line).x;
+    expect(min).toBe(Date.UTC(2022, 0, 1));
+    expect(max).toBeGreaterThan(middleOf('2024-03-01'));
+    expect(max).toBeLessThan(middleOf('2024-04-01'));
+  });
+
+  test('have each their tick, shortened on a phone', () => {
+    expect(ticks(axes(line).x)).toEqual(['2022', '2023', '2024']);
+    expect(ticks(axes(line, true).x)).toEqual(['’22', '’23', '’24']);
+  });
+});
+
+describe('values', () => {
+  const texts = (values: number[], valueUnit: string) => values.map(axes({ ...line, valueUnit }).y.ticks.callback);
+
+  test('begin at zero, upwards in a line chart and to the right in a bar chart', () => {
+    expect(axes(line).y.beginAtZero).toBe(true);
+    expect(axes(bars).x.beginAtZero).toBe(true);
+  });
+
+  test('in dollars are short, without figures that say nothing', () => {
+    expect(texts([0, 5e8, 2e9, 2.5e9, 1e10, 1.25e10, 1e6], 'USD')).toEqual([
+      '0',
+      '$500 m',
+      '$2 bn',
+      '$2.5 bn',
+      '$10 bn',
+      '$12.5 bn',
+      '$1 m',
+    ]);
+  });
+
+  test('in per cent and in counts are as short, and no zero that counts is lost', () => {
+    expect(texts([0, 5, 20, 62.5, 100], 'percent')).toEqual(['0', '5%', '20%', '62.5%', '100%']);
+    expect(texts([0, 10, 200, 1500], 'count')).toEqual(['0', '10', '200', '1,500']);
+  });
+
+  test('that are counted stand at whole numbers, and a phone has fewer ticks', () => {
+    expect(axes({ ...bars, valueUnit: 'count' }).x.ticks.precision).toBe(0);
+    expect(axes(bars).x.ticks.precision).toBeUndefined();
+    expect(axes(bars, true).x.ticks.maxTicksLimit).toBeLessThan(axes(bars).x.ticks.maxTicksLimit!);
+  });
+});
+
+describe('categories', () => {
+  test.each([
+    ['timeline', timeline, ['One', 'Two'], 1.5],
+    ['bar chart', bars, ['One', 'Two', 'Three'], 2.5],
+  ] as const)('of a %s are named from top to bottom', (_kind, data, names, max) => {
+    const { y } = axes(data);
+    expect(y).toMatchObject({ reverse: true, min: -0.5, max });
+    expect(ticks(y)).toEqual(names);
+  });
+
+  test('have a line in a timeline, where points stand on it, and none under bars', () => {
+    expect(axes(timeline).y.grid.display).toBe(true);
+    expect(axes(bars).y.grid.display).toBe(false);
+  });
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { barDatasets } from '../../../../src/domain/charts/bar-datasets.ts';
+import { sizes } from '../../../../src/domain/charts/theme.ts';
+import { chartValues, seriesValues, theme } from './drawings.ts';
+
+const bar = (x: number, y: number) => ({ x, y, date: '', source: '' });
+const bars = (categories: number, values: string[]) =>
+  chartValues({
+    kind: 'bar',
+    categories: Array.from({ length: categories }, (_, index) => `Row ${index}`),
+    series: values.map((value) =>
+      seriesValues(value, value.toUpperCase(), [
+        { mark: 'bar', points: [bar(1, 0)] },
+        { mark: 'bar', points: [bar(2, 1)] },
+      ]),
+    ),
+  });
+
+test('each series is one dataset, whose bars come from all its layers and have its colour', () => {
+  const datasets = barDatasets(bars(2, ['alpha', 'beta']), theme, sizes.wide);
+  expect(datasets.map(({ type, label, backgroundColor }) => [type, label, backgroundColor])).toEqual([
+    ['bar', 'ALPHA', 'color(--chain-alpha)'],
+    ['bar', 'BETA', 'color(--chain-beta)'],
+  ]);
+  expect(datasets[0]!.data).toEqual([bar(1, 0), bar(2, 1)]);
+});
+
+test('bars are never fat, and thin enough that those of all categories have room', () => {
+  const thickness = (categories: number, series: string[]) =>
+    (barDatasets(bars(categories, series), theme, sizes.narrow)[0] as { barThickness: number }).barThickness;
+  expect(thickness(2, ['a'])).toBe(26);
+  const [categories, series] = [12, ['a', 'b', 'c']];
+  expect(thickness(categories, series) * categories * series.length).toBeLessThan(sizes.narrow.height - 70);
+});
+
+test('a bar under the pointer keeps its colour', () => {
+  const [one] = barDatasets(bars(1, ['alpha']), theme, sizes.wide);
+  expect(one!.hoverBackgroundColor).toBe(one!.backgroundColor);
+});
