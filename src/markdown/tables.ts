@@ -9,7 +9,7 @@ export function tables() {
     visit(tree, 'table', (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
       // Alignment would become a style attribute, which the policy of the pages forbids.
-      node.align = [];
+      node.align = node.align?.map(() => null) ?? null;
       parent.children.splice(index, 1, blockTag('Table', { number: ++number }, [node]));
       return [SKIP, index + 1];
     });

@@ -1,4 +1,5 @@
 /** One Chart.js configuration for every drawing of a chart: the pictures of the build and the live chart. */
+import { withUnit } from '../text/numbers.ts';
 import { axesOf } from './axes.ts';
 import { barDatasets } from './bar-datasets.ts';
 import { barValues } from './bar-values.ts';
@@ -60,7 +61,15 @@ function paddingOf(
 ): { top: number; right: number; bottom: number; left: number } {
   // A letter is about 0.6 of its size wide.
   const longest = Math.max(...data.series.map(({ title }) => title.length)) * fontSize * 0.6;
-  const right = { line: longest + 12, timeline: 14, bar: fontSize * 4 }[data.kind];
+  const right = { line: longest + 12, timeline: 14, bar: longestValue(data) * fontSize * 0.6 + 10 }[data.kind];
   const top = data.kind === 'line' ? 22 : Math.max(10, legendHeight(data, fontSize, width));
   return { top, right, bottom: 2, left: 0 };
+}
+
+/** Letters of the longest value that is written at the end of a bar. */
+function longestValue(data: ChartData): number {
+  const values = data.series.flatMap(({ runs }) =>
+    runs.flatMap(({ points }) => points.flatMap((point) => point?.x ?? [])),
+  );
+  return Math.max(0, ...values.map((value) => withUnit(value, data.valueUnit).length));
 }

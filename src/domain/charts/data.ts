@@ -77,7 +77,7 @@ export function chartData(chart: Chart, datasets: ReadonlyMap<string, Entry<Data
           mark: layer.mark,
           points: withBreaks(
             rows
-              .filter((row) => row[layer.series] === value)
+              .filter((row) => String(row[layer.series]) === value)
               .flatMap((row) => toPoint(row, chart.kind, layer, source, categories) ?? []),
             layer,
           ),
@@ -99,7 +99,7 @@ function toPoint(
   categories: NonNullable<Chart['categories']>,
 ): Point | null {
   const label = layer.label && row[layer.label];
-  const about = { source: source ? String(row[source]) : '', ...(label && { label: String(label) }) };
+  const about = { source: source ? String(row[source] ?? '') : '', ...(label && { label: String(label) }) };
   const category = (cell: Row[string] | undefined) =>
     categories.findIndex(({ values }) => values.includes(String(cell)));
   if (kind === 'bar') {

@@ -69,7 +69,9 @@ export const categoryIsListed: ReportRule = {
       const listed = (chart.data.categories ?? []).flatMap(({ values }) => values);
       return chart.data.layers.flatMap((layer, index) => {
         const column = chart.data.kind === 'bar' ? layer.x : layer.y;
-        const rows = rowsOf(layer, report.datasets.get(layer.dataset)?.data.rows ?? []);
+        const dataset = report.datasets.get(layer.dataset)?.data;
+        if (!dataset?.fields.some(({ name }) => name === column)) return [];
+        const rows = rowsOf(layer, dataset.rows);
         const missing = [...new Set(rows.map((row) => String(row[column])))].filter((value) => !listed.includes(value));
         return missing.map((value) => ({
           ...chart.at(['layers', index]),

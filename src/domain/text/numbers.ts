@@ -19,7 +19,7 @@ export function dollars(value: number): string {
 /** A value with its unit; a number without one is grouped in thousands. */
 export function withUnit(value: number, unit: string | undefined): string {
   if (unit === 'USD') return dollars(value);
-  if (unit === 'percent') return `${Number(value.toPrecision(3))}%`;
+  if (unit === 'percent') return `${String(Number(value.toPrecision(3))).replace('-', '−')}%`;
   return value.toLocaleString('en-GB');
 }
 
