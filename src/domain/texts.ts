@@ -2,7 +2,7 @@
 import type { Outline } from './prose/outline.ts';
 import type { Located, LocatedReport, Report } from './report.ts';
 
-export type TextCollection = 'essays' | 'commentary';
+type TextCollection = 'essays' | 'commentary';
 
 /** Names a text, as in `essays/l2-moats`. */
 export interface TextName {

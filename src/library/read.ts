@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Collection, LocatedReport } from '../domain/report.ts';
-import { columnsOf, computeRows } from '../domain/computed/index.ts';
+import { columnsOf, computeRows, sourcesOf } from '../domain/computed/index.ts';
 import type { Finding } from '../domain/finding.ts';
 import { id } from '../schema/parts.ts';
 import { nearestHint } from '../domain/text/nearest.ts';
@@ -93,6 +93,13 @@ function read(
 function fillComputed(report: LocatedReport): Finding[] {
   return [...report.datasets.values()].flatMap(({ data, at }) => {
     if (!data.computed) return [];
+    const computedSource = sourcesOf(data.computed).find((id) => report.datasets.get(id)?.data.computed);
+    if (computedSource) {
+      const found = `the dataset \`${computedSource}\` is computed itself`;
+      return [
+        { ...at(['computed']), rule: 'computed-reads-data', found, todo: 'compute from datasets with a data.csv' },
+      ];
+    }
     data.rows = computeRows(data.computed, report);
     const columns = columnsOf(data.computed);
     if (data.fields.map((field) => field.name).join() === columns.join()) return [];

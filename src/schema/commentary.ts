@@ -21,4 +21,3 @@ export const commentarySchema = z.strictObject({
 
 /** A commentary's front matter. */
 export type Commentary = z.infer<typeof commentarySchema>;
-export type Relation = (typeof relations)[number];

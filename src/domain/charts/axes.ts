@@ -60,6 +60,7 @@ function valueAxis(data: ChartData, theme: Theme, font: Font, narrow: boolean): 
       ? { reverse: true, min: 0.75, max: data.series.length + 0.25 }
       : { beginAtZero: true }),
     stacked: data.stacked,
+    ...(data.levels.length > 0 && { suggestedMax: Math.max(...data.levels.map(({ value }) => value)) }),
     border: { display: false },
     grid: { color: theme.grid, drawTicks: false },
     ticks: {

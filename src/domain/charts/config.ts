@@ -15,6 +15,9 @@ import { seriesLabels } from './series-labels.ts';
 import type { Font, Size, Theme } from './theme.ts';
 import { tooltip } from './tooltip.ts';
 
+/** What the pointer picks: all series of a moment, the nearest statement, all bars of a category. */
+const modes = { line: 'x', timeline: 'nearest', bar: 'y' } as const;
+
 /**
  * The configuration of a chart at a size.
  * It needs the controllers and elements for lines, points and bars, LinearScale, and Tooltip where it is live.
@@ -44,7 +47,7 @@ export function chartConfig(data: ChartData, theme: Theme, size: Size, live = fa
       font,
       color: theme.ink,
       layout: { padding: paddingOf(data, font.size, size.width) },
-      interaction: data.kind === 'line' ? { mode: 'x', intersect: false } : { mode: 'nearest', intersect: false },
+      interaction: { mode: modes[data.kind], intersect: false },
       events: live ? ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'] : [],
       scales: axesOf(data, theme, font, narrow),
       plugins: live ? { tooltip: tooltip(data, theme, font) } : {},

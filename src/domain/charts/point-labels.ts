@@ -24,15 +24,17 @@ export function pointLabels(theme: Theme, font: Font, narrow: boolean): Plugin<'
       ctx.font = `400 ${font.size - 1}px ${font.family}`;
       ctx.fillStyle = theme.ink;
       ctx.textBaseline = 'middle';
-      let end = -Infinity;
       let row = NaN;
-      let below = false;
+      // Where the last name of the row ends, above and below its line.
+      let ends = { above: -Infinity, below: -Infinity };
       for (const { label, x, y } of named.sort((a, b) => a.y - b.y || a.x - b.x)) {
         const width = ctx.measureText(label).width;
         const left = Math.max(area.left, Math.min(x - width / 2, area.right - width));
-        below = y === row && left < end + 6 ? !below : false;
-        ctx.fillText(label, left, below ? y + 17 : y - 17);
-        [end, row] = [left + width, y];
+        if (y !== row) ends = { above: -Infinity, below: -Infinity };
+        const side = left >= ends.above + 6 || ends.above <= ends.below ? 'above' : 'below';
+        ctx.fillText(label, left, side === 'below' ? y + 17 : y - 17);
+        ends[side] = left + width;
+        row = y;
       }
       ctx.restore();
     },

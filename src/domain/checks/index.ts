@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { Finding } from '../finding.ts';
 import type { LocatedReport } from '../report.ts';
 import { answerResolves } from './answer-resolves.ts';
-import { categoryIsListed, chartHasRows, columnExists, columnFitsAxis } from './chart-fits-dataset.ts';
+import { barIsSingle, categoryIsListed, chartHasRows, columnExists, columnFitsAxis } from './chart-fits-dataset.ts';
 import { chartIsPlacedOnce } from './chart-is-placed-once.ts';
 import { citationIsWellFormed } from './citation-is-well-formed.ts';
 import { claimIdIsUnique } from './claim-id-is-unique.ts';
@@ -45,6 +45,7 @@ export const fileRules: readonly { id: string; about: string }[] = [
   },
   { id: 'mdx-is-well-formed', about: 'The tags of a text are closed and its braces are pairs.' },
   { id: 'dataset-has-data', about: 'A dataset’s folder holds data.csv beside dataset.yaml.' },
+  { id: 'computed-reads-data', about: 'A computed dataset reads datasets that have a data.csv.' },
   { id: 'csv-is-well-formed', about: 'Quotation marks in data.csv are closed.' },
   {
     id: 'header-matches-fields',
@@ -80,6 +81,7 @@ export const reportRules: readonly ReportRule[] = [
   columnFitsAxis,
   chartHasRows,
   categoryIsListed,
+  barIsSingle,
   chartIsPlacedOnce,
   valueResolves,
   linkResolves,

@@ -11,6 +11,12 @@ export function computeRows(computed: Computed, report: Report): Row[] {
   return computed.rule === 'rank' ? rank(computed, report) : verdictRows(report);
 }
 
+/** Ids of the datasets that a rule reads. */
+export function sourcesOf(computed: Computed): string[] {
+  if (computed.rule === 'verdicts') return [];
+  return computed.rule === 'rank' ? [computed.dataset] : computed.measures.map(({ dataset }) => dataset);
+}
+
 /** The columns that a rule makes, in order. */
 export function columnsOf({ rule }: Computed): string[] {
   return { ratio: ratioColumns, rank: rankColumns, verdicts: verdictColumns }[rule];

@@ -5,7 +5,8 @@ export function plainText(text: string): string {
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[‐‑–—]/g, '-')
-    .replace(/\s+([.,;:])/g, '$1')
+    .replace(/\s+([.,;:!?)…])/g, '$1')
+    .replace(/\(\s+/g, '(')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
