@@ -41,6 +41,8 @@ export function provideBrowser(): string {
   );
 }
 
+if (import.meta.main) console.log(provideBrowser());
+
 function onPath(): string | undefined {
   for (const name of names) {
     try {

@@ -16,10 +16,11 @@ const count = (more: { passed: number; failed: number }) => {
 
 for (const [name, ...command] of [
   ['content', 'node', 'commands/check.ts'],
+  // First of the checks on code, because it writes the types that the linter reads.
+  ['types', 'astro', 'check', '--minimumFailingSeverity', 'warning'],
   ['format', 'prettier', '--check', '.', '--log-level', 'warn'],
   ['lint', 'eslint', '.'],
   ['dead code', 'knip', '--no-progress'],
-  ['types', 'astro', 'check', '--minimumFailingSeverity', 'warning'],
 ] as const) {
   const sound = run(name, command);
   count({ passed: sound ? 1 : 0, failed: sound ? 0 : 1 });

@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { records } from './library/loader.ts';
 import { chartSchema } from './schema/chart.ts';
+import { commentarySchema } from './schema/commentary.ts';
 import { datasetSchema } from './schema/dataset.ts';
 import { essaySchema } from './schema/essay.ts';
 import { ledgerSchema } from './schema/ledger.ts';
@@ -13,6 +14,7 @@ const row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z
 
 export const collections = {
   essays: defineCollection({ loader: records('essays'), schema: essaySchema }),
+  commentary: defineCollection({ loader: records('commentary'), schema: commentarySchema }),
   ledgers: defineCollection({ loader: records('ledgers'), schema: ledgerSchema }),
   sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
   terms: defineCollection({ loader: records('terms'), schema: termSchema }),

@@ -1,8 +1,9 @@
 /** Browser tests: only what happens after a page has loaded. They run against the built site. */
 import { defineConfig } from '@playwright/test';
-import { provideBrowser } from '../commands/browser.ts';
+import { findBrowser } from '../commands/browser.ts';
 
 const port = 45321;
+const browser = findBrowser();
 
 export default defineConfig({
   testDir: 'browser',
@@ -16,7 +17,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
     launchOptions: {
-      executablePath: provideBrowser(),
+      // `npm run test:browser` has made sure that there is one.
+      ...(browser && { executablePath: browser }),
       // The tests need no network; the browser's own background requests only slow it down.
       args: [
         '--no-sandbox',

@@ -1,5 +1,7 @@
 /** The address of everything that has one. Every address ends in a slash and stands under the site's base path. */
 
+import type { TextName } from './texts.ts';
+
 /** Builds the addresses of a site served under `base`, for example `/` or `/report/`. */
 export function addresses(base: string) {
   const root = base.replace(/\/*$/, '/');
@@ -7,6 +9,9 @@ export function addresses(base: string) {
     home: root,
     essays: `${root}essays/`,
     essay: (id: string, section?: string | null) => `${root}essays/${id}/${section ? `#${section}` : ''}`,
+    commentary: `${root}commentary/`,
+    text: ({ collection, id }: TextName, section?: string | null) =>
+      `${root}${collection}/${id}/${section ? `#${section}` : ''}`,
     claims: `${root}claims/`,
     claim: (id: string) => `${root}claims/${id}/`,
     sources: `${root}sources/`,

@@ -2,31 +2,39 @@
 import type { Evidence } from '../schema/ledger.ts';
 import type { MarkKind } from './prose/outline.ts';
 import { parseCellExpression } from './values/expression.ts';
-import { type Claim, claimsOf, type Report } from './report.ts';
+import { type Claim, claimsOf, type CommentaryEntry, type Report } from './report.ts';
+import { nameText, type TextName, textsOf } from './texts.ts';
 
-/** A place in an essay: the essay and, where there is one, the section. */
+/** A place in a text: the text and, where there is one, the section. */
 export interface Mention {
-  essay: string;
-  essayTitle: string;
+  text: TextName;
+  title: string;
   section: string | null;
   sectionTitle: string | null;
 }
 
-/** Sections of essays that mark a target, each once, in the order of the report. */
+/** Sections of texts that mark a target, each once, in the order of the report. */
 export function mentionsOf(
   report: Report,
   kinds: readonly MarkKind[],
   matches: (target: string) => boolean,
 ): Mention[] {
   const mentions = new Map<string, Mention>();
-  for (const { id, data, outline } of report.essays.values()) {
-    for (const { kind, target, section } of outline.marks) {
+  for (const text of textsOf(report)) {
+    for (const { kind, target, section } of text.outline.marks) {
       if (!kinds.includes(kind) || !matches(target)) continue;
-      const title = outline.sections.find((candidate) => candidate.id === section)?.title ?? null;
-      mentions.set(`${id}#${section}`, { essay: id, essayTitle: data.title, section, sectionTitle: title });
+      const sectionTitle = text.outline.sections.find((candidate) => candidate.id === section)?.title ?? null;
+      mentions.set(`${nameText(text)}#${section}`, { text, title: text.title, section, sectionTitle });
     }
   }
   return [...mentions.values()];
+}
+
+/** Commentary that answers an essay, or one section of it, from the oldest on. */
+export function answersTo(report: Report, essay: string, section?: string): CommentaryEntry[] {
+  return [...report.commentary.values()].filter(({ data }) =>
+    data.answers.some((answer) => answer.essay === essay && (section === undefined || answer.section === section)),
+  );
 }
 
 /** Claims whose evidence comes from a source, with what it says. */

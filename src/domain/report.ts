@@ -1,5 +1,6 @@
 /** The whole report as plain values, which every other part of the domain works on. */
 import type { Chart } from '../schema/chart.ts';
+import type { Commentary } from '../schema/commentary.ts';
 import type { Dataset, Row } from '../schema/dataset.ts';
 import type { Essay } from '../schema/essay.ts';
 import type { Ledger, LedgerClaim } from '../schema/ledger.ts';
@@ -19,6 +20,11 @@ export interface EssayEntry extends Entry<Essay> {
   outline: Outline;
 }
 
+/** A commentary with what its text marks. */
+export interface CommentaryEntry extends Entry<Commentary> {
+  outline: Outline;
+}
+
 /** A claim with the essay it belongs to and its place in the article, from 1. */
 export interface Claim extends LedgerClaim {
   essay: string;
@@ -32,6 +38,7 @@ export interface DatasetWithRows extends Dataset {
 /** Everything that is published, by collection and id. */
 export interface Report {
   essays: ReadonlyMap<string, EssayEntry>;
+  commentary: ReadonlyMap<string, CommentaryEntry>;
   ledgers: ReadonlyMap<string, Entry<Ledger>>;
   sources: ReadonlyMap<string, Entry<Source>>;
   terms: ReadonlyMap<string, Entry<Term>>;
@@ -51,6 +58,7 @@ export interface Located {
 /** The report as the checks see it: the same values, each with its place. */
 export interface LocatedReport extends Report {
   essays: ReadonlyMap<string, EssayEntry & Located>;
+  commentary: ReadonlyMap<string, CommentaryEntry & Located>;
   ledgers: ReadonlyMap<string, Entry<Ledger> & Located>;
   sources: ReadonlyMap<string, Entry<Source> & Located>;
   terms: ReadonlyMap<string, Entry<Term> & Located>;

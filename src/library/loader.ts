@@ -26,7 +26,7 @@ export function records(collection: Collection): Loader {
         report[collection] as ReadonlyMap<string, Entry<Record<string, unknown>> & Located>
       ).values()) {
         const data = await parseData({ id: entry.id, data: entry.data });
-        const isText = collection === 'essays';
+        const isText = collection === 'essays' || collection === 'commentary';
         store.set({
           id: entry.id,
           data,

@@ -1,5 +1,5 @@
 /** Parses YAML and remembers where each value stands. */
-import { isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Finding, Place } from '../domain/finding.ts';
 
 export interface PositionedYaml {
@@ -29,14 +29,18 @@ export function readYaml(text: string, file: string, linesBefore = 0): Positione
         ? 'keep one of the two'
         : 'mend the YAML here; quote a text that holds `: ` or ` #`',
   }));
+  const refuse = (node: Node, word: string) =>
+    findings.push({
+      ...placeAt(node.range?.[0] ?? 0),
+      rule: 'yaml-is-well-formed',
+      found: `\`${word}\` is an instruction to YAML and not text`,
+      todo: 'put a text that begins with `*`, `&` or `!` in quotation marks',
+    });
   visit(document, {
-    Alias: (_key, node) => {
-      findings.push({
-        ...placeAt(node.range?.[0] ?? 0),
-        rule: 'yaml-is-well-formed',
-        found: `\`*${node.source}\` would repeat another part of the file`,
-        todo: 'write the text itself; put a text that begins with `*` or `&` in quotation marks',
-      });
+    Node: (_key, node) => {
+      if (isAlias(node)) refuse(node, `*${node.source}`);
+      else if (node.anchor) refuse(node, `&${node.anchor}`);
+      else if (node.tag?.startsWith('!')) refuse(node, node.tag);
     },
   });
   return {

@@ -2,14 +2,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Collection, LocatedReport } from '../domain/report.ts';
+import { columnsOf, computeRows, sourcesOf } from '../domain/computed/index.ts';
 import type { Finding } from '../domain/finding.ts';
 import { id } from '../schema/parts.ts';
 import { nearestHint } from '../domain/text/nearest.ts';
-import { readDataset, readEssay, readRecord, type Reading } from './records.ts';
+import { readDataset, readRecord, readTextRecord, type Reading } from './records.ts';
 
 /** Where each collection lives; `*` stands for the record's id. */
 const shelves: Readonly<Record<Collection, RegExp>> = {
   essays: /^essays\/(?<id>[^/]+)\.mdx$/,
+  commentary: /^commentary\/(?<id>[^/]+)\.mdx$/,
   ledgers: /^claims\/(?<id>[^/]+)\.yaml$/,
   sources: /^sources\/(?<id>[^/]+)\.yaml$/,
   terms: /^terms\/(?<id>[^/]+)\.yaml$/,
@@ -61,6 +63,7 @@ export async function readContent(folder: string): Promise<Content> {
     findings.push(...reading.findings);
     if (reading.record) (report[collection] as Map<string, unknown>).set(name, reading.record);
   }
+  findings.push(...fillComputed(report));
   return { report, findings };
 }
 
@@ -78,13 +81,33 @@ function read(
 ): Reading {
   if (text === null) return { findings: [notUtf8(file)] };
   if (text.trim() === '') return { findings: [empty(file)] };
-  if (collection === 'essays') return readEssay(name, text, file);
+  if (collection === 'essays' || collection === 'commentary') return readTextRecord(collection, name, text, file);
   if (collection !== 'datasets') return readRecord(collection, name, text, file);
   const csv = beside('data.csv');
-  if (csv === undefined) return { findings: [noData(file)] };
   const csvFile = file.replace(/[^/]+$/, 'data.csv');
   if (csv === null) return { findings: [notUtf8(csvFile)] };
-  return csv.trim() === '' ? { findings: [empty(csvFile)] } : readDataset(name, text, csv, file, csvFile);
+  return csv?.trim() === '' ? { findings: [empty(csvFile)] } : readDataset(name, text, csv, file, csvFile);
+}
+
+/** Fills in the rows of computed datasets; a finding where the declared columns are not those that the rule makes. */
+function fillComputed(report: LocatedReport): Finding[] {
+  return [...report.datasets.values()].flatMap(({ data, at }) => {
+    if (!data.computed) return [];
+    const computedSource = sourcesOf(data.computed).find((id) => report.datasets.get(id)?.data.computed);
+    if (computedSource) {
+      const found = `the dataset \`${computedSource}\` is computed itself`;
+      return [
+        { ...at(['computed']), rule: 'computed-reads-data', found, todo: 'compute from datasets with a data.csv' },
+      ];
+    }
+    data.rows = computeRows(data.computed, report);
+    const columns = columnsOf(data.computed);
+    if (data.fields.map((field) => field.name).join() === columns.join()) return [];
+    const found = `the rule \`${data.computed.rule}\` makes other columns than these fields`;
+    return [
+      { ...at(['fields']), rule: 'header-matches-fields', found, todo: `declare the fields ${columns.join(', ')}` },
+    ];
+  });
 }
 
 /** A file's text without byte-order mark; null when its bytes are not UTF-8. */
@@ -117,15 +140,6 @@ function empty(file: string): Finding {
   };
 }
 
-function noData(file: string): Finding {
-  return {
-    ...top(file),
-    rule: 'dataset-has-data',
-    found: 'there is no data.csv beside this file',
-    todo: 'add data.csv with one column for each field',
-  };
-}
-
 function badName(file: string, name: string): Finding {
   return {
     ...top(file),
@@ -136,12 +150,12 @@ function badName(file: string, name: string): Finding {
 }
 
 function unexpected(file: string, path: string): Finding {
-  const folders = ['essays', 'claims', 'sources', 'terms', 'datasets', 'charts'];
+  const folders = ['essays', 'commentary', 'claims', 'sources', 'terms', 'datasets', 'charts'];
   const [folder = ''] = path.split('/');
   return {
     ...top(file),
     rule: 'file-is-expected',
     found: `nothing reads this file${folders.includes(folder) ? '' : nearestHint(folder, folders)}`,
-    todo: 'essays end in .mdx, records in .yaml, a dataset is a folder with dataset.yaml and data.csv; move or delete it',
+    todo: 'essays and commentary end in .mdx, records in .yaml, a dataset is a folder with dataset.yaml and data.csv; move or delete it',
   };
 }

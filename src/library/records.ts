@@ -8,6 +8,7 @@ import { splitFrontMatter } from '../domain/prose/front-matter.ts';
 import { outline } from '../domain/prose/outline.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import { chartSchema } from '../schema/chart.ts';
+import { commentarySchema } from '../schema/commentary.ts';
 import { datasetSchema } from '../schema/dataset.ts';
 import { essaySchema } from '../schema/essay.ts';
 import { ledgerSchema } from '../schema/ledger.ts';
@@ -32,10 +33,20 @@ export function readRecord(collection: keyof typeof schemas, id: string, text: s
 }
 
 /** Reads a dataset: its description and the rows beside it. */
-export function readDataset(id: string, text: string, csv: string, file: string, csvFile: string): Reading {
+export function readDataset(id: string, text: string, csv: string | undefined, file: string, csvFile: string): Reading {
   const yaml = readYaml(text, file);
   const { data, findings } = fit(yaml, datasetSchema);
   if (data === undefined) return { findings };
+  const fault = (found: string, todo: string): Reading => ({
+    findings: [{ file, line: 1, column: 1, rule: 'dataset-has-data', found, todo }],
+  });
+  if (data.computed) {
+    if (csv !== undefined) return fault('data.csv stands beside a computed dataset', 'remove data.csv, or `computed`');
+    // The rows are filled in when all records have been read; see read.ts.
+    return { findings, record: { id, data: { ...data, rows: [] }, file, at: yaml.at } };
+  }
+  if (csv === undefined)
+    return fault('there is no data.csv beside this file', 'add data.csv with one column for each field');
   const table = readCsv(csv, data.fields, csvFile);
   const at = ([first, ...rest]: readonly PropertyKey[]) =>
     first === 'rows'
@@ -44,8 +55,10 @@ export function readDataset(id: string, text: string, csv: string, file: string,
   return { findings: table.findings, record: { id, data: { ...data, rows: table.rows }, file, at } };
 }
 
-/** Reads an essay: front matter, then text, to which the rules about texts are put. Nothing in the text is run. */
-export function readEssay(id: string, text: string, file: string): Reading {
+const frontMatter = { essays: essaySchema, commentary: commentarySchema };
+
+/** Reads an essay or a commentary: front matter, then text, to which the rules about texts are put. Nothing in it is run. */
+export function readTextRecord(collection: keyof typeof frontMatter, id: string, text: string, file: string): Reading {
   const { yaml, yamlLine, body } = splitFrontMatter(text);
   if (yaml === null) {
     return {
@@ -54,7 +67,7 @@ export function readEssay(id: string, text: string, file: string): Reading {
           file,
           line: 1,
           column: 1,
-          rule: 'essay-has-front-matter',
+          rule: 'text-has-front-matter',
           found: 'no front matter was found',
           todo: 'begin the file with a line `---`, the fields, and a line `---`',
         },
@@ -62,7 +75,7 @@ export function readEssay(id: string, text: string, file: string): Reading {
     };
   }
   const front = readYaml(yaml, file, yamlLine);
-  const { data, findings } = fit(front, essaySchema);
+  const { data, findings } = fit<z.ZodType>(front, frontMatter[collection]);
   try {
     const tree = parseMdx(body);
     findings.push(...checkText({ tree, source: body, file }));

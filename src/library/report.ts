@@ -1,7 +1,8 @@
 /** The only door to Astro's collections: hands out the whole report as plain values. */
 import { getCollection, getEntry, render } from 'astro:content';
 import { outline } from '../domain/prose/outline.ts';
-import type { Entry, EssayEntry, Report } from '../domain/report.ts';
+import type { Entry, Report } from '../domain/report.ts';
+import type { TextName } from '../domain/texts.ts';
 import { parseMdx } from '../markdown/parse.ts';
 
 let loaded: Promise<Report> | null = null;
@@ -13,31 +14,28 @@ export function getReport(): Promise<Report> {
   return loaded;
 }
 
-/** The component that renders an essay's text. Throws when there is no such essay. */
-export async function getEssayText(id: string) {
-  const entry = await getEntry('essays', id);
-  if (!entry) throw new Error(`there is no essay \`${id}\``);
+/** The component that renders a text. Throws when there is no such text. */
+export async function getText({ collection, id }: TextName) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`there is no text \`${collection}/${id}\``);
   return (await render(entry)).Content;
 }
 
 async function load(): Promise<Report> {
-  const [essays, ledgers, sources, terms, datasets, charts] = await Promise.all([
+  const [essays, commentary, ledgers, sources, terms, datasets, charts] = await Promise.all([
     getCollection('essays'),
+    getCollection('commentary'),
     getCollection('ledgers'),
     getCollection('sources'),
     getCollection('terms'),
     getCollection('datasets'),
     getCollection('charts'),
   ]);
-  const texts = essays
-    .map(({ id, data, body = '', filePath = '' }): EssayEntry => ({
-      id,
-      data,
-      outline: outline(parseMdx(body), body, filePath),
-    }))
-    .sort((a, b) => a.data.order - b.data.order);
   return {
-    essays: byId(texts),
+    essays: byId(essays.map(withOutline).sort((a, b) => a.data.order - b.data.order)),
+    commentary: byId(
+      commentary.map(withOutline).sort((a, b) => compare(a.data.date, b.data.date) || compare(a.id, b.id)),
+    ),
     ledgers: byId(ledgers),
     sources: byId(sources),
     terms: byId(terms),
@@ -48,4 +46,22 @@ async function load(): Promise<Report> {
 
 function byId<T extends Entry<unknown>>(entries: readonly T[]): Map<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function withOutline<T>({
+  id,
+  data,
+  body = '',
+  filePath = '',
+}: {
+  id: string;
+  data: T;
+  body?: string | undefined;
+  filePath?: string | undefined;
+}) {
+  return { id, data, outline: outline(parseMdx(body), body, filePath) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

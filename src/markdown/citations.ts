@@ -1,14 +1,15 @@
-/** Turns `[@key, p. 4]` into a <Cite> tag that knows its essay and its number in the text. */
+/** Turns `[@key, p. 4]` into a <Cite> tag that knows its text and its number in the text. */
 import type { PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { nameText } from '../domain/texts.ts';
 import { findCitations } from '../domain/prose/citation-syntax.ts';
-import { essayOf } from './essay-of.ts';
 import { inlineTag } from './tag.ts';
+import { textOf } from './text-of.ts';
 
 export function citations() {
   return (tree: Root, file: VFile): void => {
-    const essay = essayOf(file);
+    const text = nameText(textOf(file));
     let number = 0;
     visit(tree, 'text', (node, index, parent) => {
       const found = findCitations(node.value).citations;
@@ -17,7 +18,7 @@ export function citations() {
       let end = 0;
       for (const citation of found) {
         if (citation.start > end) pieces.push({ type: 'text', value: node.value.slice(end, citation.start) });
-        pieces.push(inlineTag('Cite', { essay, number: ++number, items: JSON.stringify(citation.items) }));
+        pieces.push(inlineTag('Cite', { text, number: ++number, items: JSON.stringify(citation.items) }));
         end = citation.end;
       }
       if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });

@@ -1,14 +1,11 @@
-/** Numbers charts in the order of the text, and tells <See>, <Claim>, <Term> and <Value> what they need to know. */
+/** Numbers charts in the order of the text, and tells <See> and <Claim> what they need to know. */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { attribute } from '../domain/prose/outline.ts';
-import { essayOf } from './essay-of.ts';
 import { addAttributes } from './tag.ts';
 
 export function figures() {
-  return (tree: Root, file: VFile): void => {
-    const essay = essayOf(file);
+  return (tree: Root): void => {
     const numbers = new Map<string, number>();
     const claims = new Set<string>();
     visit(tree, 'mdxJsxFlowElement', (node) => {
@@ -17,17 +14,15 @@ export function figures() {
     visit(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
       const id = attribute(node, 'id') ?? '';
-      if (node.name === 'Chart') addAttributes(node, { number: numbers.get(id), essay });
+      if (node.name === 'Chart') addAttributes(node, { number: numbers.get(id) });
       if (node.name === 'See') addAttributes(node, { number: numbers.get(attribute(node, 'chart') ?? '') });
       if (node.name === 'Claim') {
         addAttributes(node, {
-          essay,
           shape: node.type === 'mdxJsxFlowElement' ? 'card' : 'chip',
           mark: claims.has(id) ? null : `mark-${id}`,
         });
         claims.add(id);
       }
-      if (node.name === 'Term') addAttributes(node, { essay });
     });
   };
 }

@@ -3,18 +3,21 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { readContentLink } from '../domain/prose/content-link.ts';
-import { essayOf } from './essay-of.ts';
+import { textOf } from './text-of.ts';
 
 /** `base` is the path under which the site is served, ending in a slash. */
 export function links({ base }: { base: string }) {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
-      const essay = essayOf(file);
-      const link = readContentLink(node.url, essay);
+      const text = textOf(file);
+      const link = readContentLink(node.url, text);
       if (!link) return;
       const section = link.section ? `#${link.section}` : '';
-      node.url = link.essay === essay && section ? section : `${base}essays/${link.essay}/${section}`;
+      node.url =
+        link.collection === text.collection && link.id === text.id && section
+          ? section
+          : `${base}${link.collection}/${link.id}/${section}`;
     });
   };
 }

@@ -1,16 +1,19 @@
 /** Wraps each section in a <Section> tag and gives its heading the permanent id that ends it. */
 import type { BlockContent, Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import { nameText } from '../domain/texts.ts';
 import { splitHeading } from '../domain/prose/heading-id.ts';
 import { blockTag } from './tag.ts';
+import { textOf } from './text-of.ts';
 
 export function sections() {
-  return (tree: Root): void => {
-    tree.children = wrap(tree.children, 2);
+  return (tree: Root, file: VFile): void => {
+    tree.children = wrap(tree.children, 2, nameText(textOf(file)));
   };
 }
 
-function wrap(nodes: RootContent[], depth: number): RootContent[] {
+function wrap(nodes: RootContent[], depth: number, text: string): RootContent[] {
   const result: RootContent[] = [];
   let inside: RootContent[] = result;
   let number = 0;
@@ -21,10 +24,10 @@ function wrap(nodes: RootContent[], depth: number): RootContent[] {
       stripId(node);
       const section = blockTag('Section', { id, title, depth, number: depth === 2 ? ++number : null });
       const body: RootContent[] = [];
-      const heading = blockTag('SectionHeading', { id, title, depth });
+      const heading = blockTag('SectionHeading', { id, title, depth, text });
       heading.children = node.children as unknown as BlockContent[];
       close.push(() => {
-        section.children = [heading, ...(wrap(body, depth + 1) as BlockContent[])];
+        section.children = [heading, ...(wrap(body, depth + 1, text) as BlockContent[])];
       });
       result.push(section);
       inside = body;

@@ -19,6 +19,7 @@ const layer = z.strictObject({
   x: column.describe('Column of dates; in a bar chart the column of categories.'),
   y: column.describe('Column of values; in a timeline the column of categories.'),
   series: column.describe('Column that tells one series from another.'),
+  label: column.optional().describe('Column of names that a timeline writes beside its points, where there is room.'),
   where: z
     .record(column, z.array(cell).min(1))
     .optional()
@@ -35,6 +36,11 @@ const series = z.strictObject({
 const category = z.strictObject({
   title: line.describe('The label on the axis.'),
   values: z.array(line).min(1).describe('The cell values that belong to it.'),
+});
+
+const level = z.strictObject({
+  value: z.number().describe('Where on the value axis.'),
+  label: line.describe('Two or three words drawn on the line.'),
 });
 
 const gap = z.strictObject({
@@ -60,12 +66,17 @@ export const chartSchema = z.strictObject({
   unit: line.describe('What the values are, for example `billion US dollars`.'),
   layers: z.array(layer).min(1),
   series: z.array(series).min(1).describe('The series in the order they should be named.'),
+  category: line
+    .optional()
+    .describe('What the rows of a timeline or a bar chart are, as head of their column in the table.'),
   categories: z.array(category).optional().describe('For a timeline or a bar chart: its rows, from top to bottom.'),
   home: z.boolean().optional().describe('true for the one chart that the start page shows.'),
   notes: z
     .array(line)
     .optional()
     .describe('What a reader must know besides: what is left out, where reports conflict.'),
+  stacked: z.boolean().optional().describe('For a bar chart: true to put the bars of a category end to end.'),
+  levels: z.array(level).optional().describe('Named lines across the plot at a value, such as parity.'),
   gaps: z.array(gap).optional(),
   events: z.array(event).optional(),
 });

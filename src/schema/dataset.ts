@@ -1,6 +1,6 @@
 /** `content/datasets/<id>/dataset.yaml`: what `data.csv` beside it holds, with Frictionless field names. */
 import { z } from 'zod';
-import { day, licence, line } from './parts.ts';
+import { date, day, id, licence, line } from './parts.ts';
 
 /** Frictionless Table Schema types in use (https://specs.frictionlessdata.io/table-schema/). */
 const fieldTypes = ['string', 'number', 'integer', 'boolean', 'date'] as const;
@@ -20,18 +20,47 @@ const field = z.strictObject({
   references: z.enum(['sources', 'terms']).optional().describe('The cells are keys of that collection.'),
 });
 
+const computed = z.discriminatedUnion('rule', [
+  z.strictObject({
+    rule: z.literal('ratio'),
+    numerator: line.describe('The chain whose value is divided.'),
+    denominator: line.describe('The chain by whose value it is divided.'),
+    measures: z
+      .array(
+        z.strictObject({
+          name: id.describe('What the rows of this measure are called.'),
+          dataset: id.describe('Dataset with the columns date, chain, value_usd and source.'),
+          where: z.record(z.string(), z.array(z.union([z.string(), z.number(), z.boolean()]))).optional(),
+        }),
+      )
+      .min(1),
+  }),
+  z.strictObject({
+    rule: z.literal('rank'),
+    dataset: id.describe('Dataset with the columns date, chain and value_usd.'),
+    chains: z.array(line).min(2).describe('The chains that are put in order.'),
+    to: date.optional().describe('The last date to read.'),
+  }),
+  z.strictObject({ rule: z.literal('verdicts') }),
+]);
+
 export const datasetSchema = z.strictObject({
   title: line.describe('Name of the dataset for readers.'),
   description: line.describe('What it holds, from when to when, and for what use.'),
   metric: line.describe('What exactly is measured, and by whom.'),
   retrieved: day.describe('The day the figures were collected.'),
   licenses: z.array(licence).min(1).describe('Under what terms the figures may be used.'),
+  computed: computed
+    .optional()
+    .describe('For rows that are computed from other records; such a dataset has no data.csv.'),
   fields: z.array(field).min(1),
   problems: z.array(line).describe('Known problems, one sentence or two each; empty when none is known.'),
 });
 
 /** A dataset's description. */
 export type Dataset = z.infer<typeof datasetSchema>;
+/** How the rows of a dataset are computed. */
+export type Computed = z.infer<typeof computed>;
 /** One column of a dataset. */
 export type Field = z.infer<typeof field>;
 /** One row: a cell is text, a number, true or false, or null when empty. */

@@ -44,9 +44,11 @@ export function drawLive(place: HTMLElement, data: ChartData): LiveChart {
   place.append(canvas);
   for (const picture of pictures) picture.hidden = true;
 
+  // Bars follow one another down the page, everything else along time.
+  const along = data.kind === 'bar' ? 'y' : 'x';
   const moments = [
     ...new Set(
-      data.series.flatMap(({ runs }) => runs.flatMap(({ points }) => points.flatMap((point) => point?.x ?? []))),
+      data.series.flatMap(({ runs }) => runs.flatMap(({ points }) => points.flatMap((point) => point?.[along] ?? []))),
     ),
   ].sort((a, b) => a - b);
   let at = -1;
@@ -58,7 +60,7 @@ export function drawLive(place: HTMLElement, data: ChartData): LiveChart {
       else if (key === 'Home') at = 0;
       else if (key === 'End') at = moments.length - 1;
       else return false;
-      showMoment(chart, moments[at]);
+      showMoment(chart, along, moments[at]);
       return true;
     },
     remove() {
@@ -70,10 +72,15 @@ export function drawLive(place: HTMLElement, data: ChartData): LiveChart {
 }
 
 /** Shows the values of one moment, or none. */
-function showMoment(chart: Chart<'line' | 'bar', StrataDataset['data']>, moment: number | undefined): void {
+function showMoment(
+  chart: Chart<'line' | 'bar', StrataDataset['data']>,
+  along: 'x' | 'y',
+  moment: number | undefined,
+): void {
   const active = chart.data.datasets.flatMap(({ data }, datasetIndex) =>
     data.flatMap((point, index) => {
-      return point?.x === moment && point?.y !== null ? [{ datasetIndex, index }] : [];
+      const isThere = point !== null && point.x !== null && point.y !== null && point[along] === moment;
+      return isThere ? [{ datasetIndex, index }] : [];
     }),
   );
   const first = active[0] && chart.getDatasetMeta(active[0].datasetIndex).data[active[0].index];

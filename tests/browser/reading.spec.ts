@@ -95,6 +95,20 @@ test('notes stand beside the text where there is room, and in it where there is 
   expect(within[0]!.x + within[0]!.width).toBeLessThanOrEqual(within[1]!.x + within[1]!.width + 1);
 });
 
+test('the commentary that answers a section stands beside it, in number and then by name', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(kinds.essay);
+  const answers = page.locator('#view .answers');
+  await expect(answers.locator('summary')).toContainText('1 answer');
+  await expect(answers.getByRole('link')).toBeHidden();
+  await answers.locator('summary').click();
+  await answers.getByRole('link').click();
+  await expect(page).toHaveURL(/\/commentary\//);
+  await expect(page.locator('blockquote.answered')).toContainText('disputes');
+  await page.locator('blockquote.answered a').click();
+  await expect(page).toHaveURL(/\/essays\/l2-moats\/#view$/);
+});
+
 test('the theme follows the system, can be chosen, and is remembered', async ({ page }) => {
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -23,11 +23,11 @@ test('every rule has a case, and every case a rule', () => {
 describe('Windows line ends and byte-order marks', () => {
   const values = async (name: string) => {
     const { report } = await readContent(contentOf(name));
-    const { essays, ledgers, sources, terms, datasets, charts } = report;
-    const records = [essays, ledgers, sources, terms, datasets, charts].map((collection) =>
+    const { essays, commentary, ledgers, sources, terms, datasets, charts } = report;
+    const records = [essays, commentary, ledgers, sources, terms, datasets, charts].map((collection) =>
       [...collection.values()].map(({ id, data }) => ({ id, data })),
     );
-    const marks = [...report.essays.values()].flatMap(({ outline }) =>
+    const marks = [...essays.values(), ...commentary.values()].flatMap(({ outline }) =>
       outline.marks.map(({ kind, target, section, place }) => [kind, target, section, place.line, place.column]),
     );
     return { records, marks, rows: datasets.get('tiny-tvl')!.data.rows };

@@ -8,7 +8,10 @@ import { brokenLinks, build, type Built, type BuiltPage, pagesOf, site, temporar
 
 const folder = temporaryFolder('published');
 const base = '/report/';
-const essays = readdirSync('content/essays').map((name) => `essays/${name.replace(/\.mdx$/, '')}/`);
+const textsIn = (folder: string) =>
+  readdirSync(`content/${folder}`).map((name) => `${folder}/${name.replace(/\.mdx$/, '')}/`);
+const essays = textsIn('essays');
+const commentary = textsIn('commentary');
 
 let built: Built;
 let pages: Map<string, BuiltPage>;
@@ -27,7 +30,7 @@ function onPages(find: (page: BuiltPage) => string[]): string[] {
 
 test('the report builds without a warning', () => {
   expect([built.code, built.output]).toEqual([0, '']);
-  expect([...pages.keys()]).toEqual(expect.arrayContaining(['', '404.html', ...essays]));
+  expect([...pages.keys()]).toEqual(expect.arrayContaining(['', '404.html', 'commentary/', ...essays, ...commentary]));
   expect(pages.size).toBeGreaterThan(500);
 });
 
@@ -66,7 +69,7 @@ describe('HTML', () => {
       ),
     );
   };
-  /** The longest page of each kind, which has most to be wrong, and every essay: `claims/*` is a kind. */
+  /** The longest page of each kind, which has most to be wrong, and every text: `claims/*` is a kind. */
   const chosen = () => {
     const longest = new Map<string, string>();
     for (const [address, { html }] of pages) {
@@ -74,10 +77,10 @@ describe('HTML', () => {
       const known = longest.get(kind);
       if (known === undefined || html.length > pages.get(known)!.html.length) longest.set(kind, address);
     }
-    return [...new Set([...longest.values(), ...essays])].sort();
+    return [...new Set([...longest.values(), ...essays, ...commentary])].sort();
   };
 
-  test('is valid and accessible on a page of each kind and on every essay', async () => {
+  test('is valid and accessible on a page of each kind and on every text', async () => {
     expect(chosen().length).toBeGreaterThan(12);
     const faults: string[] = [];
     for (const address of chosen()) faults.push(...(await faultsOf(address, pages.get(address)!.html)));

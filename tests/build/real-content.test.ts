@@ -1,9 +1,16 @@
 /** The real content holds all that the research found: nothing lost, nothing doubled, figures as they were taken down. */
+import { readFileSync } from 'node:fs';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { chartData } from '../../src/domain/charts/data.ts';
 import { claimsOf } from '../../src/domain/report.ts';
 import { tally } from '../../src/domain/claims/tally.ts';
+import { formatFindings } from '../../src/domain/finding.ts';
+import { splitFrontMatter } from '../../src/domain/prose/front-matter.ts';
+import { targetsOf } from '../../src/domain/prose/outline.ts';
+import { findingsOf } from '../../src/library/check.ts';
 import { readContent } from '../../src/library/read.ts';
+import { parseMdx } from '../../src/markdown/parse.ts';
 import type { Row } from '../../src/schema/dataset.ts';
 
 const { report } = await readContent('content');
@@ -16,6 +23,11 @@ function count<T>(values: Iterable<T>): Map<T, number> {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
+
+test('nothing is wrong with it', async () => {
+  const findings = await findingsOf('content');
+  expect(findings.length > 0 ? formatFindings(findings) : '').toBe('');
+});
 
 describe('sources', () => {
   const names = sources.flatMap(({ data }) => data['research-ids']);
@@ -72,6 +84,51 @@ describe('claims', () => {
   });
 });
 
+describe('each essay', () => {
+  const essays = [...report.essays.values()].map((essay) => [essay.id, essay] as const);
+
+  test('is there to be judged', () => {
+    expect(essays.length).toBeGreaterThanOrEqual(3);
+    expect(essays.filter(([id]) => !report.ledgers.has(id)).map(([id]) => id)).toEqual([]);
+  });
+
+  test.each(essays)('%s marks every claim of its article', (id, { outline }) => {
+    const marked = targetsOf(outline, 'claim');
+    const own = report.ledgers.get(id)!.data.claims.map((claim) => claim.id);
+    expect(own.filter((claim) => !marked.includes(claim))).toEqual([]);
+  });
+
+  test.each(essays)('%s has its sections, sources, claims, a chart and a table', (_id, { outline, file }) => {
+    const sections = outline.sections.filter(({ depth }) => depth === 2).length;
+    expect(sections).toBeGreaterThanOrEqual(7);
+    expect(sections).toBeLessThanOrEqual(12);
+    expect(targetsOf(outline, 'source').length).toBeGreaterThanOrEqual(15);
+    expect(targetsOf(outline, 'claim').length).toBeGreaterThanOrEqual(12);
+    expect(targetsOf(outline, 'chart').length).toBeGreaterThanOrEqual(1);
+    let tables = 0;
+    visit(parseMdx(splitFrontMatter(readFileSync(file, 'utf8')).body), 'table', () => void tables++);
+    expect(tables).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('the commentary', () => {
+  const pieces = [...report.commentary.values()];
+
+  test('has five pieces or more, of 200 to 800 words each', () => {
+    expect(pieces.length).toBeGreaterThanOrEqual(5);
+    const lengths = pieces.map(({ id, outline }) => [id, outline.words] as const);
+    expect(lengths.filter(([, words]) => words < 200 || words > 800)).toEqual([]);
+  });
+
+  test('is cited: every piece names a source or a claim, and quotes what it answers', () => {
+    const bare = pieces.filter(
+      ({ data, outline }) =>
+        data.answers.length === 0 || targetsOf(outline, 'source').length + targetsOf(outline, 'claim').length === 0,
+    );
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+});
+
 test('terms include the 93 that the research defined', () => {
   const defined =
     `account-abstraction ai-agent ai-inference andromeda anthropic application-chain apr arbitrum arc aviation-industry
@@ -103,6 +160,21 @@ describe('rows', () => {
     expect(rows('l2beat-tvl-monthly')).toHaveLength(160);
     expect(rows('tvl-observations')).toHaveLength(250);
     expect(rows('rank-statements')).toHaveLength(18);
+  });
+
+  test('are there in every dataset, typed or computed', () => {
+    expect([...report.datasets.values()].filter(({ data }) => data.rows.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('that are computed agree with what they are computed from', () => {
+    const computed = [...report.datasets.values()].filter(({ data }) => data.computed);
+    expect(computed.map(({ id }) => id)).toEqual(expect.arrayContaining(['verdicts', 'rank-l2beat']));
+    const counted = rows('verdicts').map((row) => Number(row['claims']));
+    expect(counted.reduce((sum, one) => sum + one, 0)).toBe(claims.length);
+    // A month has each place once.
+    const places = rows('rank-l2beat').map((row) => `${row['date']} ${row['rank']}`);
+    expect(new Set(places).size).toBe(places.length);
+    for (const { share } of rows('base-over-arbitrum')) expect(Number(share)).toBeGreaterThan(0);
   });
 
   test.each([

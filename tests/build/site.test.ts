@@ -42,6 +42,8 @@ describe('a sound report', () => {
         'terms/rollup/',
         'data/tiny-tvl/',
         'charts/tiny-line/',
+        'commentary/',
+        'commentary/beta-was-early/',
       ]),
     );
   });
@@ -176,37 +178,44 @@ describe('a sound report', () => {
   });
 });
 
+/** The two drawings of a chart on a page, for a column of text and for a phone. */
+const drawingsOf = (page: string, chart: string) =>
+  tagsOf(
+    pagesOf(sound)
+      .get(page)!
+      .tags.find(({ attributes }) => attributes['id'] === `chart-${chart}`)!.inside,
+  ).filter(({ name }) => name === 'svg');
+/** Bars as the colour, left end, top and length of each; those of the key above them are squares of eight. */
+const bars = ({ inside }: Tag) =>
+  tagsOf(inside).flatMap(({ name, attributes }) => {
+    const color = /--verdict-([\w-]+)/.exec(attributes['fill'] ?? '')?.[1];
+    // The right end is written as a length or as a place, whichever is shorter.
+    const path = /^M(?<left>[\d.]+) (?<top>[\d.]+)(?<how>[hH])(?<end>[\d.]+)[vV]/.exec(attributes['d'] ?? '')?.groups;
+    const [left, top, length] = path
+      ? [path['left'], path['top'], Number(path['end']) - (path['how'] === 'H' ? Number(path['left']) : 0)].map(Number)
+      : [attributes['x'], attributes['y'], attributes['width']].map(Number);
+    return color && (name === 'path' || name === 'rect') && length !== 8
+      ? [{ color, left: left!, top: top!, length: length! }]
+      : [];
+  });
+const texts = ({ inside }: Tag) => tagsOf(inside).flatMap((tag) => (tag.name === 'text' ? textOf(tag.inside) : []));
+/** Where the first line of the grid stands, which is that of zero. */
+const zeroOf = ({ inside }: Tag) => Number(/ d="M([\d.]+) [\d.]+v/.exec(inside)![1]);
+/** The rows of a table as text. */
+const rowsOf = (html: string) =>
+  tagsOf(html)
+    .filter(({ name }) => name === 'tr')
+    .map(({ inside }) => textOf(inside.replaceAll('</t', ' </t')));
+
 describe('the bar chart of a sound report', () => {
-  /** Its two drawings, for a column of text and for a phone. */
-  const drawings = () =>
-    tagsOf(
-      pagesOf(sound)
-        .get('essays/tiny-stack/')!
-        .tags.find(({ attributes }) => attributes['id'] === 'chart-tiny-bars')!.inside,
-    ).filter(({ name }) => name === 'svg');
-  /** Bars as the colour, left end and length of each; those of the key above them are squares of eight. */
-  const bars = ({ inside }: Tag) =>
-    tagsOf(inside).flatMap(({ name, attributes }) => {
-      const color = /--verdict-([\w-]+)/.exec(attributes['fill'] ?? '')?.[1];
-      const box = /^M([\d.]+) ([\d.]+)h([\d.]+)v([\d.]+)[hH]/
-        .exec(attributes['d'] ?? '')
-        ?.slice(1)
-        .map(Number);
-      const [left, , length] = box ?? [attributes['x'], attributes['y'], attributes['width']].map(Number);
-      return color && (name === 'path' || name === 'rect') && length !== 8
-        ? [{ color, left: left!, length: length! }]
-        : [];
-    });
-  const texts = ({ inside }: Tag) => tagsOf(inside).flatMap((tag) => (tag.name === 'text' ? textOf(tag.inside) : []));
+  const drawings = () => drawingsOf('essays/tiny-stack/', 'tiny-bars');
 
   test('has four bars in two colours, all of which start at zero, as long as their values', () => {
     expect(drawings()).toHaveLength(2);
     for (const drawing of drawings()) {
       const drawn = bars(drawing);
       expect(drawn.map(({ color }) => color).sort()).toEqual(['opinion', 'opinion', 'supported', 'supported']);
-      // The first line of the grid stands at zero.
-      const zero = Number(/ d="M([\d.]+) 34v/.exec(drawing.inside)![1]);
-      for (const { left } of drawn) expect(Math.abs(left - zero)).toBeLessThan(1);
+      for (const { left } of drawn) expect(Math.abs(left - zeroOf(drawing))).toBeLessThan(1);
       const lengths = drawn.map(({ length }) => length).sort((a, b) => a - b);
       const unit = lengths[3]! / 75;
       for (const [index, value] of [25, 37.5, 62.5, 75].entries()) expect(lengths[index]! / unit).toBeCloseTo(value, 0);
@@ -216,17 +225,7 @@ describe('the bar chart of a sound report', () => {
   test('writes every value with its unit, every category and every series, HTML as text', () => {
     for (const drawing of drawings()) {
       expect(texts(drawing)).toEqual(
-        expect.arrayContaining([
-          '62.5%',
-          '37.5%',
-          '25.0%',
-          '75.0%',
-          'Q & <A>',
-          'Last essay',
-          'Held up',
-          'Opinion',
-          '0',
-        ]),
+        expect.arrayContaining(['62.5%', '37.5%', '25%', '75%', 'Q & <A>', 'Last essay', 'Held up', 'Opinion', '0']),
       );
     }
   });
@@ -236,13 +235,12 @@ describe('the bar chart of a sound report', () => {
       .get('charts/tiny-bars/')!
       .tags.find(({ name }) => name === 'figure')!;
     expect(textOf(figure.inside)).toContain('The third essay has no figures & is left out.');
-    const rows = tagsOf(figure.inside).filter(({ name }) => name === 'tr');
-    expect(rows.map(({ inside }) => textOf(inside.replaceAll('</t', ' </t')))).toEqual([
+    expect(rowsOf(figure.inside)).toEqual([
       'Category Series share of claims Source',
       'Q & <A> Held up 62.5% notes',
       'Q & <A> Opinion 37.5% doe-2024',
-      'Last essay Held up 25.0% notes',
-      'Last essay Opinion 75.0% zh-report',
+      'Last essay Held up 25% notes',
+      'Last essay Opinion 75% zh-report',
     ]);
   });
 
@@ -250,6 +248,148 @@ describe('the bar chart of a sound report', () => {
     const start = pagesOf(sound).get('')!.tags;
     const figures = start.filter(({ attributes }) => attributes['id']?.startsWith('chart-'));
     expect(figures.map(({ attributes }) => attributes['id'])).toEqual(['chart-tiny-bars']);
+  });
+});
+
+describe('the stacked bar chart of a sound report, drawn from a computed dataset', () => {
+  const drawings = () => drawingsOf('essays/tiny-answer/', 'tiny-verdicts');
+
+  test('has one bar for each category, whose pieces stand end to end in the order of the series, without a hole', () => {
+    expect(drawings()).toHaveLength(2);
+    for (const drawing of drawings()) {
+      const drawn = bars(drawing).sort((a, b) => a.top - b.top || a.left - b.left);
+      expect(drawn.map(({ color }) => color)).toEqual(['supported', 'contested', 'opinion', 'supported', 'opinion']);
+      const [tops, ends] = [drawn.map(({ top }) => top), drawn.map(({ left, length }) => left + length)];
+      expect(new Set(tops).size).toBe(2);
+      for (const first of [0, 3]) expect(Math.abs(drawn[first]!.left - zeroOf(drawing))).toBeLessThan(1);
+      for (const next of [1, 2, 4]) expect(Math.abs(drawn[next]!.left - ends[next - 1]!)).toBeLessThan(1.5);
+      const unit = drawn[0]!.length;
+      expect(drawn.map(({ length }) => Math.round(length / unit))).toEqual([1, 1, 1, 2, 1]);
+    }
+  });
+
+  test('writes the counts that the ledgers have, what the bars are, and the names of the series', () => {
+    for (const drawing of drawings()) {
+      expect(texts(drawing)).toEqual(
+        expect.arrayContaining(['The stack', 'The answer', 'Held up', 'In dispute', 'Opinion']),
+      );
+      // After the ticks of the axis, one value in each piece of a bar.
+      const numbers = texts(drawing).filter((text) => /^\d+$/.test(text));
+      expect(numbers.slice(-5).sort()).toEqual(['1', '1', '1', '1', '2']);
+    }
+  });
+
+  test('says that it was computed, and names no source', () => {
+    const figure = pagesOf(sound)
+      .get('charts/tiny-verdicts/')!
+      .tags.find(({ name }) => name === 'figure')!;
+    expect(textOf(figure.inside)).toContain('Tiny verdicts, computed from the records of the report.');
+    expect(rowsOf(figure.inside)).toEqual([
+      'Article Series claims Source',
+      'The stack Held up 1 –',
+      'The stack In dispute 1 –',
+      'The stack Opinion 1 –',
+      'The answer Held up 2 –',
+      'The answer Opinion 1 –',
+    ]);
+  });
+
+  test('gives its rows to take away, like any dataset', () => {
+    expect(sound.files.get('data/tiny-verdicts.csv')!.toString().trim().split('\n').sort()).toEqual([
+      'essay,verdict,claims',
+      'tiny-answer,opinion,1',
+      'tiny-answer,supported,2',
+      'tiny-stack,contested,1',
+      'tiny-stack,opinion,1',
+      'tiny-stack,supported,1',
+    ]);
+    expect(textOf(pagesOf(sound).get('data/tiny-verdicts/')!.html)).toContain('Tiny verdicts');
+  });
+});
+
+describe('the commentary of a sound report', () => {
+  const address = '/commentary/beta-was-early/';
+  const title = 'Beta was early & <b>Alpha</b> late';
+  const page = (path: string) => pagesOf(sound).get(path)!;
+  const withId = (path: string, id: string) => page(path).tags.find(({ attributes }) => attributes['id'] === id);
+  /** Texts of the links to the commentary in a piece of HTML. */
+  const linked = (html: string) =>
+    tagsOf(html)
+      .filter(({ name, attributes }) => name === 'a' && attributes['href'] === address)
+      .map(({ inside }) => textOf(inside));
+  const asides = (html: string) => tagsOf(html).filter(({ name }) => name === 'details');
+
+  test('stands beside the section that it answers, and beside no other', () => {
+    const [aside, ...more] = asides(withId('essays/tiny-stack/', 'argument')!.inside);
+    expect(more).toEqual([]);
+    expect(textOf(aside!.inside)).toBe(
+      `1 answer to “The argument in short” ${title} disputes, Zoë Łukasz, 3 February 2026`,
+    );
+    expect(linked(aside!.inside)).toEqual([title]);
+    const beside = (html: string) => asides(html).filter(({ inside }) => / to “/.test(textOf(inside)));
+    for (const id of ['details', 'figures']) expect(beside(withId('essays/tiny-stack/', id)!.inside)).toEqual([]);
+    for (const path of ['essays/tiny-answer/', address.slice(1)]) expect(beside(page(path).html)).toEqual([]);
+  });
+
+  test('stands at the end of the essay that it answers, which its contents say, and of no other', () => {
+    const end = withId('essays/tiny-stack/', 'commentary')!;
+    expect(textOf(end.inside)).toBe(
+      `Commentary ${title} disputes · Zoë Łukasz · 3 February 2026 A second look at the notes: Beta came first.`,
+    );
+    expect(linked(end.inside)).toEqual([title]);
+    const contents = (path: string) => page(path).tags.filter(({ attributes }) => attributes['href'] === '#commentary');
+    expect(contents('essays/tiny-stack/').length).toBeGreaterThan(0);
+    expect(withId('essays/tiny-answer/', 'commentary')).toBeUndefined();
+    expect(contents('essays/tiny-answer/')).toEqual([]);
+  });
+
+  test('has a page with who answers what, in its own words and in those of the essay', () => {
+    const { html, tags } = page('commentary/beta-was-early/');
+    expect(textOf(tags.find(({ name }) => name === 'h1')!.inside)).toBe(title);
+    const quoted = tags.find(({ name }) => name === 'blockquote')!;
+    expect(textOf(quoted.inside)).toBe(
+      '“stressed, strong, struck and code {not run} text; a rollup and its value” ' +
+        'This commentary disputes The argument in short, in A tiny stack holds.',
+    );
+    expect(tagsOf(quoted.inside).flatMap(({ attributes }) => attributes['href'] ?? [])).toEqual([
+      '/essays/tiny-stack/#argument',
+    ]);
+    expect(textOf(html)).toContain('Zoë Łukasz · 3 February 2026');
+  });
+
+  test('has citations, notes, claims, terms and values like an essay, and references of its own', () => {
+    const own = (id: string) => textOf(withId('commentary/beta-was-early/', id)!.inside);
+    expect(own('cite-1')).toBe('(Doe 2024, p. 9; Zed & <b>Sons</b> n.d.)');
+    expect(own('note-1')).toBe('1 A note with a citation (链捕手 2025).');
+    expect(own('claim-tiny-stack-01')).toContain('Alpha was first & stayed so.');
+    expect(own('term-rollup')).toContain('A chain that settles elsewhere.');
+    expect(own('notes-say')).toContain('$500 million');
+    const entries = page('commentary/beta-was-early/').tags.flatMap(({ attributes }) =>
+      attributes['id']?.startsWith('ref-') ? attributes['id'] : [],
+    );
+    expect(entries).toEqual(['ref-doe-2024-sequel', 'ref-notes', 'ref-zh-report']);
+  });
+
+  test('is listed on the start page and among all commentary, to which every page leads', () => {
+    for (const path of ['', 'commentary/']) {
+      expect([path, linked(page(path).html)]).toEqual([path, [title]]);
+      expect(textOf(page(path).html)).toContain(`${title} disputes · Zoë Łukasz · 3 February 2026`);
+    }
+    for (const [path, { tags }] of pagesOf(sound)) {
+      expect([path, tags.some(({ attributes }) => attributes['href'] === '/commentary/')]).toEqual([path, true]);
+    }
+  });
+
+  test('is named where its sources, claims, terms and datasets are, and linked from the essay that says so', () => {
+    const mentions = (path: string) =>
+      page(path).tags.flatMap(({ attributes }) =>
+        attributes['href']?.startsWith(address) ? attributes['href'].slice(address.length) : [],
+      );
+    expect(mentions('sources/notes/')).toEqual(['']);
+    expect(mentions('claims/tiny-stack-01/')).toEqual(['']);
+    expect(mentions('terms/rollup/')).toEqual(['#notes-say']);
+    expect(mentions('data/tiny-tvl/')).toEqual(['#notes-say']);
+    expect(mentions('essays/tiny-answer/')).toEqual(['#notes-say']);
   });
 });
 

@@ -3,6 +3,7 @@ import { outline } from '../../src/domain/prose/outline.ts';
 import type { Collection, DatasetWithRows, Located, LocatedReport } from '../../src/domain/report.ts';
 import { parseMdx } from '../../src/markdown/parse.ts';
 import type { Chart, Layer } from '../../src/schema/chart.ts';
+import type { Commentary } from '../../src/schema/commentary.ts';
 import type { Dataset, Field, Row } from '../../src/schema/dataset.ts';
 import type { Essay } from '../../src/schema/essay.ts';
 import type { Ledger, LedgerClaim } from '../../src/schema/ledger.ts';
@@ -56,6 +57,18 @@ export function frontMatter(changes: Partial<Essay> = {}): Essay {
   };
 }
 
+export function answer(changes: Partial<Commentary> = {}): Commentary {
+  return {
+    title: 'An answer',
+    author: 'Ada Test',
+    date: '2026-02-03',
+    relation: 'disputes',
+    answers: [{ essay: 'one', section: 'first', quote: 'Alpha was first' }],
+    summary: 'Short.',
+    ...changes,
+  };
+}
+
 export function field(name: string, type: Field['type'] = 'string', changes: Partial<Field> = {}): Field {
   return { name, type, title: name, ...changes };
 }
@@ -100,6 +113,8 @@ export function chart(changes: Partial<Chart> = {}): Chart {
 interface Parts {
   /** Text in MDX by essay id. */
   essays?: Record<string, string>;
+  /** Text in MDX by id, each with changes to its front matter where it needs any. */
+  commentary?: Record<string, string | ({ text: string } & Partial<Commentary>)>;
   ledgers?: Record<string, Ledger>;
   sources?: Record<string, Source>;
   terms?: Record<string, Term>;
@@ -122,8 +137,23 @@ export function report(parts: Parts): LocatedReport {
       },
     ]),
   );
+  const commentary = new Map(
+    Object.entries(parts.commentary ?? {}).map(([id, written]) => {
+      const { text, ...changes } = typeof written === 'string' ? { text: written } : written;
+      return [
+        id,
+        {
+          id,
+          data: answer({ title: `Answer ${id}`, ...changes }),
+          outline: outline(parseMdx(text), text, `commentary/${id}`),
+          ...located('commentary', id),
+        },
+      ];
+    }),
+  );
   const collections = {
     essays,
+    commentary,
     ledgers: entries('ledgers', parts.ledgers),
     sources: entries('sources', parts.sources),
     terms: entries('terms', parts.terms),
@@ -134,6 +164,7 @@ export function report(parts: Parts): LocatedReport {
     ...collections,
     known: {
       essays: new Set(collections.essays.keys()),
+      commentary: new Set(collections.commentary.keys()),
       ledgers: new Set(collections.ledgers.keys()),
       sources: new Set(collections.sources.keys()),
       terms: new Set(collections.terms.keys()),

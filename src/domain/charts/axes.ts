@@ -55,7 +55,12 @@ function yearText(value: number, narrow: boolean): string {
 function valueAxis(data: ChartData, theme: Theme, font: Font, narrow: boolean): AxisOptions {
   return {
     type: 'linear',
-    beginAtZero: true,
+    // A rank counts from the top and has no zero.
+    ...(data.valueUnit === 'rank'
+      ? { reverse: true, min: 0.75, max: data.series.length + 0.25 }
+      : { beginAtZero: true }),
+    stacked: data.stacked,
+    ...(data.levels.length > 0 && { suggestedMax: Math.max(...data.levels.map(({ value }) => value)) }),
     border: { display: false },
     grid: { color: theme.grid, drawTicks: false },
     ticks: {
@@ -63,9 +68,14 @@ function valueAxis(data: ChartData, theme: Theme, font: Font, narrow: boolean): 
       font,
       padding: 8,
       maxTicksLimit: narrow ? 5 : 6,
-      precision: data.valueUnit === 'count' ? 0 : undefined,
+      precision: data.valueUnit === 'count' || data.valueUnit === 'rank' ? 0 : undefined,
       callback: (value: number | string) => shortValue(Number(value), data.valueUnit),
     },
+    ...(data.valueUnit === 'rank' && {
+      afterBuildTicks: (axis: Scale) => {
+        axis.ticks = data.series.map((_, index) => ({ value: index + 1 }));
+      },
+    }),
   } as unknown as AxisOptions;
 }
 
@@ -81,11 +91,14 @@ function shortValue(value: number, unit: string | undefined): string {
 function categoryAxis(data: ChartData, theme: Theme, font: Font): AxisOptions {
   return {
     type: 'linear',
+    stacked: data.stacked,
+    // Bars would widen an axis by half a bar at each end.
+    offset: false,
     reverse: true,
     min: -0.5,
     max: data.categories.length - 0.5,
     border: { display: false },
-    grid: { color: theme.grid, drawTicks: false, display: data.kind === 'timeline' },
+    grid: { color: theme.grid, drawTicks: false, display: data.kind === 'timeline', offset: false },
     ticks: {
       color: theme.ink,
       font,

@@ -18,8 +18,19 @@ export function barValues(data: ChartData, theme: Theme, font: Font): Plugin<'ba
       for (const [index, { data: points }] of chart.data.datasets.entries()) {
         for (const [at, point] of points.entries()) {
           const bar = chart.getDatasetMeta(index).data[at];
-          const { x } = point as unknown as { x: number };
-          if (bar) ctx.fillText(withUnit(x, data.valueUnit), bar.x + 6, bar.y);
+          const x = typeof point === 'object' ? (point as { x: number | null } | null)?.x : null;
+          if (!bar || typeof x !== 'number') continue;
+          const text = withUnit(x, data.valueUnit);
+          if (!data.stacked) ctx.fillText(text, bar.x + 6, bar.y);
+          else if (bar.x - (bar as unknown as { base: number }).base > ctx.measureText(text).width + 4) {
+            ctx.fillStyle = theme.paper;
+            ctx.fillText(
+              text,
+              (bar.x + (bar as unknown as { base: number }).base - ctx.measureText(text).width) / 2,
+              bar.y,
+            );
+            ctx.fillStyle = theme.ink;
+          }
         }
       }
       ctx.restore();

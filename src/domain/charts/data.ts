@@ -14,8 +14,10 @@ export interface Point {
   y: number;
   /** The date as the dataset has it; empty in a bar chart. */
   date: string;
-  /** Key of the row's source; empty when the dataset names none. */
+  /** Key of the row’s source; empty when the dataset names none. */
   source: string;
+  /** Name written beside the point. */
+  label?: string;
 }
 
 /** A run of values that are joined, or single readings. A null stands where a joined line breaks. */
@@ -40,6 +42,11 @@ export interface ChartData {
   series: Series[];
   /** Rows of a timeline or bar chart from top to bottom; empty for a line chart. */
   categories: string[];
+  /** What the categories are. */
+  category: string;
+  /** Whether the bars of a category stand end to end. */
+  stacked: boolean;
+  levels: { value: number; label: string }[];
   gaps: { from: string; to: string; label: string }[];
   events: { date: string; label: string }[];
 }
@@ -60,6 +67,7 @@ export function chartData(chart: Chart, datasets: ReadonlyMap<string, Entry<Data
     unit: chart.unit,
     ...(valueUnit && { valueUnit }),
     categories: categories.map(({ title }) => title),
+    category: chart.category ?? 'Category',
     series: chart.series.map(({ value, title }, index) => ({
       value,
       title,
@@ -69,13 +77,15 @@ export function chartData(chart: Chart, datasets: ReadonlyMap<string, Entry<Data
           mark: layer.mark,
           points: withBreaks(
             rows
-              .filter((row) => row[layer.series] === value)
+              .filter((row) => String(row[layer.series]) === value)
               .flatMap((row) => toPoint(row, chart.kind, layer, source, categories) ?? []),
             layer,
           ),
         }))
         .filter((run) => run.points.length > 0),
     })),
+    stacked: chart.stacked ?? false,
+    levels: chart.levels ?? [],
     gaps: (chart.gaps ?? []).map(({ from, to, label }) => ({ from, to, label })),
     events: (chart.events ?? []).map(({ date, label }) => ({ date, label })),
   };
@@ -88,16 +98,17 @@ function toPoint(
   source: string | undefined,
   categories: NonNullable<Chart['categories']>,
 ): Point | null {
-  const from = source ? String(row[source] ?? '') : '';
+  const label = layer.label && row[layer.label];
+  const about = { source: source ? String(row[source] ?? '') : '', ...(label && { label: String(label) }) };
   const category = (cell: Row[string] | undefined) =>
     categories.findIndex(({ values }) => values.includes(String(cell)));
   if (kind === 'bar') {
     const [value, y] = [row[layer.y], category(row[layer.x])];
-    return typeof value === 'number' && y >= 0 ? { x: value, y, date: '', source: from } : null;
+    return typeof value === 'number' && y >= 0 ? { x: value, y, date: '', ...about } : null;
   }
   const date = String(row[layer.x]);
   const y = kind === 'timeline' ? category(row[layer.y]) : row[layer.y];
-  return typeof y === 'number' && (kind === 'line' || y >= 0) ? { x: middleOf(date), y, date, source: from } : null;
+  return typeof y === 'number' && (kind === 'line' || y >= 0) ? { x: middleOf(date), y, date, ...about } : null;
 }
 
 /** Sorts by date and, in a line, puts a null where the next value comes later than it should. */

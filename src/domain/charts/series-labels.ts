@@ -1,21 +1,20 @@
-/** Names the series in the drawing itself: at the end of each line, or in a row above a timeline. */
+/** Names the series in the drawing itself: at the end of each line, or in rows above a timeline or a bar chart. */
 import type { Plugin } from 'chart.js';
 import type { ChartData } from './data.ts';
-import { type Font, markOf, type Theme } from './theme.ts';
-
-type Context = CanvasRenderingContext2D;
+import { drawLegend } from './legend.ts';
+import type { Font, Theme } from './theme.ts';
 
 /** A Chart.js plugin that draws the names in the colour of their series. */
 export function seriesLabels(data: ChartData, theme: Theme, font: Font): Plugin<'line'> {
   return {
     id: 'seriesLabels',
-    afterDatasetsDraw: ({ ctx, chartArea: area, scales }) => {
+    afterDatasetsDraw: ({ ctx, chartArea: area, scales, width }) => {
       ctx.save();
       ctx.font = `600 ${font.size}px ${font.family}`;
       ctx.textBaseline = 'middle';
       ctx.textAlign = 'left';
       if (data.kind !== 'line') {
-        if (data.series.length > 1) legendRow(ctx, data, theme, area.left, area.top - 22, font);
+        if (data.series.length > 1) drawLegend(ctx, data, theme, font, width);
       } else {
         const labels = data.series.flatMap(({ token, title, runs }) => {
           const end = runs.flatMap(({ points }) => points).findLast((point) => point !== null);
@@ -38,30 +37,6 @@ export function seriesLabels(data: ChartData, theme: Theme, font: Font): Plugin<
       ctx.restore();
     },
   };
-}
-
-function legendRow(ctx: Context, data: ChartData, theme: Theme, left: number, y: number, font: Font): void {
-  let x = left;
-  for (const [index, { token, title }] of data.series.entries()) {
-    ctx.fillStyle = theme.color(token);
-    drawShape(ctx, data.kind === 'bar' ? 'rect' : markOf(index).shape, x + 6, y);
-    ctx.fillText(title, x + 17, y);
-    x += 17 + ctx.measureText(title).width + font.size + 4;
-  }
-}
-
-function drawShape(ctx: Context, shape: ReturnType<typeof markOf>['shape'], x: number, y: number): void {
-  ctx.beginPath();
-  if (shape === 'circle') ctx.arc(x, y, 5, 0, 2 * Math.PI);
-  else if (shape === 'rect') ctx.rect(x - 4, y - 4, 8, 8);
-  else {
-    ctx.moveTo(x, y - 5.5);
-    ctx.lineTo(x + 5.5, shape === 'triangle' ? y + 4.5 : y);
-    if (shape === 'rectRot') ctx.lineTo(x, y + 5.5);
-    ctx.lineTo(x - 5.5, shape === 'triangle' ? y + 4.5 : y);
-    ctx.closePath();
-  }
-  ctx.fill();
 }
 
 /** Moves labels that would overlap apart, keeping their order from top to bottom. */

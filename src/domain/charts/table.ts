@@ -38,22 +38,30 @@ function valueTable(data: ChartData): ChartTable {
         ...data.series.map(({ value }) => ({
           text: values.has(value) ? withUnit(values.get(value)!, data.valueUnit) : '–',
         })),
-        { text: point.source, source: point.source },
+        sourceCell(point),
       ]),
   };
 }
 
 function timelineTable(data: ChartData): ChartTable {
   const rows = pointsBySeries(data).flatMap(({ title, points }) => points.map((point) => ({ title, point })));
+  const named = rows.some(({ point }) => point.label);
   return {
-    columns: [{ title: 'Date' }, { title: 'Measure' }, { title: data.unit }, { title: 'Source' }],
+    columns: [
+      { title: 'Date' },
+      { title: data.category },
+      ...(named ? [{ title: 'Name' }] : []),
+      { title: data.unit },
+      { title: 'Source' },
+    ],
     rows: rows
       .sort((a, b) => a.point.x - b.point.x)
       .map(({ title, point }) => [
         { text: shortDate(point.date) },
         { text: data.categories[point.y] ?? '' },
+        ...(named ? [{ text: point.label ?? '–' }] : []),
         { text: title },
-        { text: point.source, source: point.source },
+        sourceCell(point),
       ]),
   };
 }
@@ -61,14 +69,14 @@ function timelineTable(data: ChartData): ChartTable {
 function barTable(data: ChartData): ChartTable {
   const bars = pointsBySeries(data).flatMap(({ title, points }) => points.map((point) => ({ title, point })));
   return {
-    columns: [{ title: 'Category' }, { title: 'Series' }, { title: data.unit, number: true }, { title: 'Source' }],
+    columns: [{ title: data.category }, { title: 'Series' }, { title: data.unit, number: true }, { title: 'Source' }],
     rows: bars
       .sort((a, b) => a.point.y - b.point.y)
       .map(({ title, point }) => [
         { text: data.categories[point.y] ?? '' },
         { text: title },
         { text: withUnit(point.x, data.valueUnit) },
-        point.source ? { text: point.source, source: point.source } : { text: '–' },
+        sourceCell(point),
       ]),
   };
 }
@@ -79,4 +87,8 @@ function pointsBySeries(data: ChartData): { value: string; title: string; points
     title,
     points: runs.flatMap(({ points }) => points.filter((point) => point !== null)),
   }));
+}
+
+function sourceCell({ source }: Point): TableCell {
+  return source ? { text: source, source } : { text: '–' };
 }

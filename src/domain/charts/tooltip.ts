@@ -20,6 +20,8 @@ export function tooltip(data: ChartData, theme: Theme, font: Font) {
     padding: 10,
     cornerRadius: 3,
     displayColors: false,
+    // A category without a bar of a series holds a null, which the pointer can be nearest to.
+    filter: ({ raw }: Item) => (raw as { x: number | null } | null)?.x != null && (raw as Point).y !== null,
     callbacks: {
       title: (items: Item[]) => [...new Set(items.map(({ raw }) => titleOf(raw as Point, data)))].join(' / '),
       label: ({ raw, dataset: { label = '' } }: Item) => `${label}: ${valueOf(raw as Point, data)}`,
@@ -32,6 +34,6 @@ function titleOf(point: Point, data: ChartData): string {
 }
 
 function valueOf(point: Point, data: ChartData): string {
-  if (data.kind === 'timeline') return data.categories[point.y] ?? '';
+  if (data.kind === 'timeline') return [point.label, data.categories[point.y]].filter(Boolean).join(', ');
   return withUnit(data.kind === 'bar' ? point.x : point.y, data.valueUnit);
 }

@@ -16,6 +16,7 @@ export const columnExists: ReportRule = {
           [['x'], layer.x],
           [['y'], layer.y],
           [['series'], layer.series],
+          ...(layer.label ? [[['label'], layer.label] as [PropertyKey[], string]] : []),
           ...Object.keys(layer.where ?? {}).map((name): [PropertyKey[], string] => [['where', name], name]),
         ];
         return named
@@ -115,5 +116,31 @@ export const chartHasRows: ReportRule = {
             ],
       );
       return [...emptyLayers, ...emptySeries];
+    }),
+};
+
+export const barIsSingle: ReportRule = {
+  id: 'bar-is-single',
+  about: 'A bar chart has at most one row for each category and series, so that no bar hides another.',
+  check: (report) =>
+    [...report.charts.values()].flatMap((chart) => {
+      if (chart.data.kind !== 'bar') return [];
+      const seen = new Set<string>();
+      return chart.data.layers.flatMap((layer, index) =>
+        rowsOf(layer, report.datasets.get(layer.dataset)?.data.rows ?? []).flatMap((row) => {
+          const at = chart.data.categories?.findIndex(({ values }) => values.includes(String(row[layer.x])));
+          const bar = `${at} ${String(row[layer.series])}`;
+          const first = !seen.has(bar);
+          seen.add(bar);
+          if (first) return [];
+          return [
+            {
+              ...chart.at(['layers', index]),
+              found: `two rows make the same bar, of \`${String(row[layer.x])}\` and \`${String(row[layer.series])}\``,
+              todo: 'leave one out with `where`, or give them different categories',
+            },
+          ];
+        }),
+      );
     }),
 };

@@ -2,7 +2,8 @@
 import type { Root } from 'mdast';
 import type { Finding } from '../finding.ts';
 import type { LocatedReport } from '../report.ts';
-import { categoryIsListed, chartHasRows, columnExists, columnFitsAxis } from './chart-fits-dataset.ts';
+import { answerResolves } from './answer-resolves.ts';
+import { barIsSingle, categoryIsListed, chartHasRows, columnExists, columnFitsAxis } from './chart-fits-dataset.ts';
 import { chartIsPlacedOnce } from './chart-is-placed-once.ts';
 import { citationIsWellFormed } from './citation-is-well-formed.ts';
 import { claimIdIsUnique } from './claim-id-is-unique.ts';
@@ -38,9 +39,13 @@ export const fileRules: readonly { id: string; about: string }[] = [
     id: 'record-fits-schema',
     about: 'A record has the fields of its kind, spelt as they are, with values of the right shape.',
   },
-  { id: 'essay-has-front-matter', about: 'An essay begins with its fields between two lines of three hyphens.' },
+  {
+    id: 'text-has-front-matter',
+    about: 'An essay or a commentary begins with its fields between two lines of three hyphens.',
+  },
   { id: 'mdx-is-well-formed', about: 'The tags of a text are closed and its braces are pairs.' },
   { id: 'dataset-has-data', about: 'A dataset’s folder holds data.csv beside dataset.yaml.' },
+  { id: 'computed-reads-data', about: 'A computed dataset reads datasets that have a data.csv.' },
   { id: 'csv-is-well-formed', about: 'Quotation marks in data.csv are closed.' },
   {
     id: 'header-matches-fields',
@@ -76,9 +81,11 @@ export const reportRules: readonly ReportRule[] = [
   columnFitsAxis,
   chartHasRows,
   categoryIsListed,
+  barIsSingle,
   chartIsPlacedOnce,
   valueResolves,
   linkResolves,
+  answerResolves,
 ];
 
 /** Findings of all text rules on one parsed text. */

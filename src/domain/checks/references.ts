@@ -2,6 +2,7 @@
 import type { Place } from '../finding.ts';
 import type { MarkKind } from '../prose/outline.ts';
 import type { Collection, LocatedReport } from '../report.ts';
+import { locatedTextsOf } from '../texts.ts';
 
 export interface Reference {
   collection: Collection | 'claims';
@@ -21,7 +22,9 @@ const marked: Partial<Record<MarkKind, Reference['collection']>> = {
 export function* references(report: LocatedReport): Generator<Reference> {
   for (const essay of report.essays.values()) {
     yield { collection: 'sources', target: essay.data.article, place: essay.at(['article']) };
-    for (const { kind, target, place } of essay.outline.marks) {
+  }
+  for (const { outline } of locatedTextsOf(report)) {
+    for (const { kind, target, place } of outline.marks) {
       const collection = marked[kind];
       if (collection) yield { collection, target, place };
     }
@@ -54,6 +57,17 @@ export function* references(report: LocatedReport): Generator<Reference> {
     }
   }
   for (const dataset of report.datasets.values()) {
+    const { computed } = dataset.data;
+    if (computed?.rule === 'rank') {
+      yield { collection: 'datasets', target: computed.dataset, place: dataset.at(['computed', 'dataset']) };
+    }
+    for (const [index, measure] of (computed?.rule === 'ratio' ? computed.measures : []).entries()) {
+      yield {
+        collection: 'datasets',
+        target: measure.dataset,
+        place: dataset.at(['computed', 'measures', index, 'dataset']),
+      };
+    }
     for (const { name, references: collection } of dataset.data.fields) {
       if (!collection) continue;
       for (const [index, row] of dataset.data.rows.entries()) {

@@ -9,7 +9,7 @@ interface Described {
   about: string;
 }
 
-/** A rule about the text of one essay, read as a tree. */
+/** A rule about one text, an essay’s or a commentary’s, read as a tree. */
 export interface TextRule extends Described {
   check(text: { tree: Root; source: string; file: string }): Omit<Finding, 'rule'>[];
 }

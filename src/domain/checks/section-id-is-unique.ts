@@ -6,7 +6,7 @@ import type { TextRule } from './rule.ts';
 
 export const sectionIdIsUnique: TextRule = {
   id: 'section-id-is-unique',
-  about: 'No two sections of an essay share an id, so that a link leads to one place.',
+  about: 'No two sections of a text share an id, so that a link leads to one place.',
   check: ({ tree, file }) => {
     const first = new Map<string, Place>();
     return tree.children.flatMap((node) => {

@@ -1,11 +1,12 @@
 import { findCell } from '../values/cell.ts';
+import { locatedTextsOf } from '../texts.ts';
 import type { ReportRule } from './rule.ts';
 
 export const valueResolves: ReportRule = {
   id: 'value-resolves',
   about: 'Every <Value> names one cell of a dataset, and that cell holds a number.',
   check: (report) =>
-    [...report.essays.values()].flatMap(({ outline }) =>
+    locatedTextsOf(report).flatMap(({ outline }) =>
       outline.marks.flatMap(({ kind, target, place }) => {
         if (kind !== 'value') return [];
         const cell = findCell(target, report.datasets);

@@ -1,7 +1,8 @@
-/** The list of references of an essay. */
+/** The list of references of a text. */
 import type { Source } from '../../schema/source.ts';
 import { targetsOf } from '../prose/outline.ts';
-import type { EssayEntry, Report } from '../report.ts';
+import type { Report } from '../report.ts';
+import type { Text } from '../texts.ts';
 import { byLabel, type Label, labels } from './label.ts';
 
 export interface Reference {
@@ -13,20 +14,20 @@ export interface Reference {
   citedBy: number[];
 }
 
-/** Every source the essay cites, once, sorted by label. */
-export function referencesOf(essay: EssayEntry, report: Report): Reference[] {
-  const sources = targetsOf(essay.outline, 'source').flatMap((key) => report.sources.get(key) ?? []);
+/** Every source the text cites, once, sorted by label. */
+export function referencesOf(text: Pick<Text, 'outline'>, report: Report): Reference[] {
+  const sources = targetsOf(text.outline, 'source').flatMap((key) => report.sources.get(key) ?? []);
   const named = labels(sources);
-  const numbers = citationNumbers(essay);
+  const numbers = citationNumbers(text);
   return sources
     .map(({ id, data }) => ({ key: id, source: data, label: named.get(id)!, citedBy: numbers.get(id) ?? [] }))
     .sort((a, b) => byLabel({ data: a.source, label: a.label }, { data: b.source, label: b.label }));
 }
 
 /** Which numbered citations name each source. Keys of one bracket share its number. */
-function citationNumbers(essay: EssayEntry): Map<string, number[]> {
+function citationNumbers(text: Pick<Text, 'outline'>): Map<string, number[]> {
   const numbers = new Map<string, number[]>();
-  for (const { kind, target, citation } of essay.outline.marks) {
+  for (const { kind, target, citation } of text.outline.marks) {
     if (kind !== 'source' || citation === undefined) continue;
     numbers.set(target, [...(numbers.get(target) ?? []), citation]);
   }

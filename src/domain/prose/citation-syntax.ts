@@ -33,7 +33,7 @@ export function findCitations(text: string): { citations: Citation[]; broken: nu
     if (citation === null) broken.push(match.index);
     else citations.push({ ...citation, start: match.index, end: match.index + match[0].length });
   }
-  // A bracket that is not closed in the same text is cut short by markup or an address inside it.
+  // A bracket that is not closed, or not opened, in the same text is cut by markup or an address inside it.
   const open = /\[[^[\]]*@[\w-][^[\]]*$/.exec(text);
   if (open) broken.push(open.index);
   const cut = /^[^[\]]*@[\w-][^[\]]*\]/.exec(text);

@@ -1,15 +1,16 @@
-/** Links between files of content/, as editors write them: `./l2-moats.mdx#security` or `#security`. */
+/** Links between files of content/, as editors write them: `./l2-moats.mdx#security`, `../essays/l2-moats.mdx`, `#security`. */
+import type { TextName } from '../texts.ts';
 
-export interface ContentLink {
-  essay: string;
+export interface ContentLink extends TextName {
   section?: string;
 }
 
-const shape = /^(?:(?:\.\/|\.\.\/essays\/)(?<essay>[^/#?]+)\.mdx)?(?:#(?<section>[^#]+))?$/;
+const shape = /^(?:(?:\.\/|\.\.\/(?<folder>essays|commentary)\/)(?<id>[^/#?]+)\.mdx)?(?:#(?<section>[^#]+))?$/;
 
-/** Reads a link that stands in the essay `from`; null when it is not a link to content. */
-export function readContentLink(target: string, from: string): ContentLink | null {
+/** Reads a link that stands in the text `from`; null when it is not a link to content. */
+export function readContentLink(target: string, from: TextName): ContentLink | null {
   const groups = target === '' ? undefined : shape.exec(target)?.groups;
   if (!groups) return null;
-  return { essay: groups.essay ?? from, ...(groups.section && { section: groups.section }) };
+  const collection = (groups.folder as TextName['collection'] | undefined) ?? from.collection;
+  return { collection, id: groups.id ?? from.id, ...(groups.section && { section: groups.section }) };
 }

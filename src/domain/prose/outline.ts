@@ -14,6 +14,8 @@ export interface Section {
   depth: number;
   /** Words from its heading to the next heading of any depth. */
   words: number;
+  /** Its text from its heading to the next heading of any depth, without citations' and tags' own words. */
+  text: string;
   place: Place;
 }
 
@@ -64,7 +66,10 @@ export function outline(tree: Root, source: string, file: string): Outline {
     open.add(block);
     const count = countWords(block);
     words += count;
-    if (current) current.words += count;
+    if (current) {
+      current.words += count;
+      current.text += `${toString(block)} `;
+    }
     visit(block, (node, _index, parent) => {
       if (node.type === 'heading') return SKIP;
       for (const mark of marksOf(node, parent, source, file, numbering))
@@ -96,7 +101,7 @@ export function attribute(node: MdxJsxFlowElement | MdxJsxTextElement, name: str
 
 function section(heading: Heading, file: string): Section {
   const { id, title } = splitHeading(toString(heading));
-  return { id, title, depth: heading.depth, words: 0, place: placeOf(heading, file) };
+  return { id, title, depth: heading.depth, words: 0, text: '', place: placeOf(heading, file) };
 }
 
 function* marksOf(

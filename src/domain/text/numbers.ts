@@ -19,8 +19,8 @@ export function dollars(value: number): string {
 /** A value with its unit; a number without one is grouped in thousands. */
 export function withUnit(value: number, unit: string | undefined): string {
   if (unit === 'USD') return dollars(value);
-  if (unit === 'percent') return `${significant(value)}%`;
-  return value.toLocaleString('en-GB');
+  if (unit === 'percent') return `${String(Number(value.toPrecision(3))).replace('-', '−')}%`;
+  return value.toLocaleString('en-GB').replace('-', '−');
 }
 
 /** Exactly three significant figures without exponent: 0.0714, 14.0 and 12,700. */

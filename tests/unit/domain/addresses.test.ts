@@ -11,8 +11,9 @@ describe('addresses', () => {
 
   test('every page ends in a slash and every collection has its own folder', () => {
     const to = addresses('/');
-    expect([to.essays, to.claims, to.sources, to.terms, to.datasets, to.charts]).toEqual([
+    expect([to.essays, to.commentary, to.claims, to.sources, to.terms, to.datasets, to.charts]).toEqual([
       '/essays/',
+      '/commentary/',
       '/claims/',
       '/sources/',
       '/terms/',
@@ -34,6 +35,13 @@ describe('addresses', () => {
     expect(to.essay('l2-moats', 'security')).toBe('/report/essays/l2-moats/#security');
     expect(to.essay('l2-moats', null)).toBe('/report/essays/l2-moats/');
     expect(to.about('verdicts')).toBe('/report/about/#verdicts');
+  });
+
+  test('a text stands in the folder of its collection', () => {
+    const to = addresses('/report/');
+    expect(to.text({ collection: 'commentary', id: 'reply' })).toBe('/report/commentary/reply/');
+    expect(to.text({ collection: 'commentary', id: 'reply' }, 'own')).toBe('/report/commentary/reply/#own');
+    expect(to.text({ collection: 'essays', id: 'one' }, null)).toBe(to.essay('one'));
   });
 
   test('files keep their ending', () => {

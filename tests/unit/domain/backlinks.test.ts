@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { chartsOf, claimsCiting, datasetsFrom, mentionsOf, valuesFrom } from '../../../src/domain/backlinks.ts';
+import {
+  answersTo,
+  chartsOf,
+  claimsCiting,
+  datasetsFrom,
+  type Mention,
+  mentionsOf,
+  valuesFrom,
+} from '../../../src/domain/backlinks.ts';
+import { nameText } from '../../../src/domain/texts.ts';
 import { chart, claim, dataset, layer, ledger, report } from '../builders.ts';
 
 const text = `Before [@a].
@@ -38,18 +47,49 @@ const built = report({
   },
 });
 
+const named = ({ text, title, section, sectionTitle }: Mention) => [nameText(text), title, section, sectionTitle];
+
 describe('mentionsOf', () => {
   test('names each section once, in the order of the text, and the text before the first section', () => {
-    expect(mentionsOf(built, ['source'], (target) => target === 'a')).toEqual([
-      { essay: 'moats', essayTitle: 'Essay moats', section: null, sectionTitle: null },
-      { essay: 'moats', essayTitle: 'Essay moats', section: 'first', sectionTitle: 'First' },
-      { essay: 'other', essayTitle: 'Essay other', section: null, sectionTitle: null },
+    expect(mentionsOf(built, ['source'], (target) => target === 'a').map(named)).toEqual([
+      ['essays/moats', 'Essay moats', null, null],
+      ['essays/moats', 'Essay moats', 'first', 'First'],
+      ['essays/other', 'Essay other', null, null],
+    ]);
+  });
+
+  test('keeps an essay and a commentary of one name apart, essays first', () => {
+    const two = report({ essays: { one: '[@a]\n' }, commentary: { one: '## Own [#own]\n\n[@a]\n' } });
+    expect(mentionsOf(two, ['source'], () => true).map(named)).toEqual([
+      ['essays/one', 'Essay one', null, null],
+      ['commentary/one', 'Answer one', 'own', 'Own'],
     ]);
   });
 
   test('looks only at the kinds of mark it is asked for', () => {
     expect(mentionsOf(built, ['claim'], () => true).map(({ section }) => section)).toEqual(['second']);
     expect(mentionsOf(built, [], () => true)).toEqual([]);
+  });
+});
+
+describe('answersTo', () => {
+  const to = (essay: string, section: string) => ({ essay, section, quote: 'x' });
+  const { commentary } = report({
+    commentary: {
+      older: { text: '', answers: [to('moats', 'first'), to('moats', 'first'), to('other', 'second')] },
+      newer: { text: '', answers: [to('moats', 'second')] },
+    },
+  });
+  const found = (essay: string, section?: string) =>
+    answersTo({ ...built, commentary }, essay, section).map(({ id }) => id);
+
+  test('lists what answers an essay, each once, in the order of the report', () => {
+    expect([found('moats'), found('other'), found('nothing')]).toEqual([['older', 'newer'], ['older'], []]);
+  });
+
+  test('lists what answers one section, and no section of another essay', () => {
+    expect([found('moats', 'first'), found('moats', 'second')]).toEqual([['older'], ['newer']]);
+    expect([found('other', 'first'), found('other', 'second')]).toEqual([[], ['older']]);
   });
 });
 

@@ -82,14 +82,30 @@ describe('findings', () => {
   });
 });
 
-describe('an alias', () => {
-  test('is refused, because it would repeat another part of the file', () => {
+describe('an instruction to YAML', () => {
+  const found = (yaml: string) =>
+    readYaml(yaml, 'f').findings.map(({ line, column, found: what }) => `${line}:${column} ${what}`);
+
+  test('to repeat another part of the file is refused, at the name and wherever it is repeated', () => {
     const { findings, value } = readYaml('a: &x one\nb: *x\nc:\n  - *x\n', 'f', 2);
     expect(findings.map(({ line, column, rule, found }) => `${line}:${column} ${rule} ${found}`)).toEqual([
-      '4:4 yaml-is-well-formed `*x` would repeat another part of the file',
-      '6:5 yaml-is-well-formed `*x` would repeat another part of the file',
+      '3:7 yaml-is-well-formed `&x` is an instruction to YAML and not text',
+      '4:4 yaml-is-well-formed `*x` is an instruction to YAML and not text',
+      '6:5 yaml-is-well-formed `*x` is an instruction to YAML and not text',
     ]);
     expect(value).toBeNull();
+  });
+
+  test('that names a part without repeating it would swallow a word, and is refused', () => {
+    expect(found('a: &x one\n')).toEqual(['1:7 `&x` is an instruction to YAML and not text']);
+    expect(found('l:\n  - &y\n    k: 1\n')[0]).toMatch(/^[23]:\d+ `&y` is an instruction/);
+    expect(readYaml("a: '&x one'\n", 'f').value).toEqual({ a: '&x one' });
+  });
+
+  test('on the kind of a value is refused, wherever it stands', () => {
+    expect(found('a: !secret one\n')).toEqual(['1:12 `!secret` is an instruction to YAML and not text']);
+    expect(found('l: [1, !x 2]\n')).toEqual(['1:11 `!x` is an instruction to YAML and not text']);
+    expect(readYaml("a: '!secret one'\n", 'f').value).toEqual({ a: '!secret one' });
   });
 
   test('that is none, because a text begins with a star, is told what to do', () => {
@@ -99,6 +115,6 @@ describe('an alias', () => {
 
   test('may not swell a file by naming itself again and again', () => {
     const bomb = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]'].join('\n');
-    expect(readYaml(bomb, 'f')).toMatchObject({ value: null, findings: [{}, {}, {}, {}] });
+    expect(readYaml(bomb, 'f')).toMatchObject({ value: null, findings: Array(7).fill({}) as object[] });
   });
 });

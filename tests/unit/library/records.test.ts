@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DatasetWithRows, EssayEntry, Entry, Located } from '../../../src/domain/report.ts';
-import { readDataset, readEssay, readRecord, type Reading } from '../../../src/library/records.ts';
+import type { CommentaryEntry, DatasetWithRows, EssayEntry, Entry, Located } from '../../../src/domain/report.ts';
+import { readDataset, readRecord, readTextRecord, type Reading } from '../../../src/library/records.ts';
 
 const front = `---
 title: An essay
@@ -55,7 +55,8 @@ fields:
   - {name: n, type: integer, title: N}
 problems: []
 `;
-  const read = (csv: string, text = description) => readDataset('d', text, csv, 'd/dataset.yaml', 'd/data.csv');
+  const read = (csv: string | undefined, text = description) =>
+    readDataset('d', text, csv, 'd/dataset.yaml', 'd/data.csv');
 
   test('has its rows, and knows the place of each cell in the other file', () => {
     const { record } = read('a,n\nx,1\n');
@@ -72,6 +73,25 @@ problems: []
     expect(reading.record).toBeDefined();
   });
 
+  test('needs its rows', () => {
+    const reading = read(undefined);
+    expect(lines(reading)).toEqual(['1:1 dataset-has-data']);
+    expect(reading.findings[0]!.todo).toContain('add data.csv');
+    expect(reading.record).toBeUndefined();
+  });
+
+  test('that is computed waits for its rows, and has none of its own', () => {
+    const computed = `${description}computed: {rule: verdicts}\n`;
+    const { record, findings } = read(undefined, computed);
+    const { data, at } = record as Entry<DatasetWithRows> & Located;
+    expect([findings, data.rows, data.computed]).toEqual([[], [], { rule: 'verdicts' }]);
+    expect(at(['computed', 'rule'])).toEqual({ file: 'd/dataset.yaml', line: 10, column: 18 });
+    const both = read('a,n\nx,1\n', computed);
+    expect(lines(both)).toEqual(['1:1 dataset-has-data']);
+    expect(both.findings[0]!.found).toBe('data.csv stands beside a computed dataset');
+    expect(both.record).toBeUndefined();
+  });
+
   test('with a bad description is left out, and its rows are not judged', () => {
     const reading = read('nonsense\n', description.replace('metric: M\n', ''));
     expect(lines(reading)).toEqual(['1:1 record-fits-schema']);
@@ -80,7 +100,7 @@ problems: []
 });
 
 describe('an essay', () => {
-  const read = (text: string) => readEssay('one', text, 'one.mdx');
+  const read = (text: string) => readTextRecord('essays', 'one', text, 'one.mdx');
 
   test('has its front matter, its text and its outline, with the places of the file', () => {
     const { record, findings } = read(`${front}\n## A [#a]\n\n[@x]\n`);
@@ -98,8 +118,8 @@ describe('an essay', () => {
   });
 
   test('needs front matter', () => {
-    expect(lines(read('Text.\n'))).toEqual(['1:1 essay-has-front-matter']);
-    expect(lines(read(`\n${front}`))).toEqual(['1:1 essay-has-front-matter']);
+    expect(lines(read('Text.\n'))).toEqual(['1:1 text-has-front-matter']);
+    expect(lines(read(`\n${front}`))).toEqual(['1:1 text-has-front-matter']);
   });
 
   test('is judged in front matter and text at once', () => {
@@ -118,8 +138,40 @@ describe('an essay', () => {
   });
 });
 
+describe('a commentary', () => {
+  const own = `---
+title: An answer
+author: Ada Test
+date: 2026-02-03
+relation: extends
+answers:
+  - essay: one
+    section: first
+    quote: Alpha was first
+summary: Short.
+---
+`;
+  const read = (text: string) => readTextRecord('commentary', 'reply', text, 'reply.mdx');
+
+  test('has front matter of its own, and the places of the file', () => {
+    const { record, findings } = read(`${own}\n[@x]\n`);
+    const { data, outline, at } = record as CommentaryEntry & Located;
+    expect([findings, data.relation, data.answers[0]!.section]).toEqual([[], 'extends', 'first']);
+    expect(outline.marks[0]!.place).toEqual({ file: 'reply.mdx', line: 13, column: 3 });
+    expect(at(['answers', 0, 'quote'])).toEqual({ file: 'reply.mdx', line: 9, column: 12 });
+  });
+
+  test('is judged like an essay, and needs its front matter as well', () => {
+    expect(lines(read('Text.\n'))).toEqual(['1:1 text-has-front-matter']);
+    expect(lines(read(`${own}\n## A\n\n{1}\n`))).toEqual(['15:1 content-is-declarative', '13:1 section-has-id']);
+    expect(read(own.replace('relation: extends', 'relation: agrees')).record).toBeUndefined();
+    expect(read(front).record).toBeUndefined();
+    expect(readTextRecord('essays', 'one', own, 'one.mdx').record).toBeUndefined();
+  });
+});
+
 describe('a tag that is not closed', () => {
-  const place = (text: string) => lines(readEssay('one', `${front}${text}`, 'one.mdx'));
+  const place = (text: string) => lines(readTextRecord('essays', 'one', `${front}${text}`, 'one.mdx'));
 
   test('is found where it opens, even when the file ends before anything else does', () => {
     expect(place('\nText.\n\n<Aside>\n\nx\n')).toEqual(['14:1 mdx-is-well-formed']);

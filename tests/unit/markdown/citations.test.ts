@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import { citations } from '../../../src/markdown/citations.ts';
 import { notes } from '../../../src/markdown/notes.ts';
-import { transformed } from './trees.ts';
+import { transformed, transformedIn } from './trees.ts';
 
 const run = (text: string) => transformed(text, citations());
 
-test('a citation becomes a tag with its essay, its number and its items', () => {
+test('a citation becomes a tag with its text, its number and its items', () => {
   expect(run('Before [see @a, p. 4; @b] after.\n')).toBe(
-    'paragraph(Before <Cite essay=one number=1 items=[{"key":"a","prefix":"see","locator":"p. 4"},{"key":"b"}]></Cite> after.)',
+    'paragraph(Before <Cite text=essays/one number=1 items=[{"key":"a","prefix":"see","locator":"p. 4"},{"key":"b"}]></Cite> after.)',
   );
+});
+
+test('a citation in a commentary names the commentary', () => {
+  expect(transformedIn('commentary/reply', '[@a]\n', citations())).toContain('<Cite text=commentary/reply number=1 ');
 });
 
 test('citations are numbered in the order of the text, several in one paragraph included', () => {

@@ -6,7 +6,7 @@ const run = (text: string) => transformed(text, figures());
 
 test('charts are numbered in the order of the text', () => {
   expect(run('<Chart id="b" />\n\n<Aside>\n\n<Chart id="a" />\n\n</Aside>\n')).toBe(
-    '<Chart id=b number=1 essay=one></Chart><Aside><Chart id=a number=2 essay=one></Chart></Aside>',
+    '<Chart id=b number=1></Chart><Aside><Chart id=a number=2></Chart></Aside>',
   );
 });
 
@@ -19,7 +19,7 @@ test('a reference has the number of its chart, even where the chart comes later'
 describe('a claim', () => {
   test('is a card where it stands alone and a chip inside a sentence', () => {
     expect(run('<Claim id="a" />\n\nx <Claim id="b" />\n')).toBe(
-      '<Claim id=a essay=one shape=card mark=mark-a></Claim>paragraph(x <Claim id=b essay=one shape=chip mark=mark-b></Claim>)',
+      '<Claim id=a shape=card mark=mark-a></Claim>paragraph(x <Claim id=b shape=chip mark=mark-b></Claim>)',
     );
   });
 
@@ -29,8 +29,8 @@ describe('a claim', () => {
   });
 });
 
-test('a term knows its essay; other tags and text stay as they are', () => {
+test('terms, other tags and text stay as they are', () => {
   expect(run('x <Term id="a">t</Term> <Value of="d" />\n')).toBe(
-    'paragraph(x <Term id=a essay=one>t</Term> <Value of=d></Value>)',
+    'paragraph(x <Term id=a>t</Term> <Value of=d></Value>)',
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { links } from '../../../src/markdown/links.ts';
-import { transformed } from './trees.ts';
+import { transformed, transformedIn } from './trees.ts';
 
 const run = (target: string, base = '/report/') => transformed(`[x](${target})\n`, links({ base }));
 
@@ -13,6 +13,14 @@ test('a link to a section of the same essay becomes its fragment, however it is 
   expect(run('#security')).toBe('paragraph(link(#security))');
   expect(run('./one.mdx#security')).toBe('paragraph(link(#security))');
   expect(run('./one.mdx')).toBe('paragraph(link(/report/essays/one/))');
+});
+
+test('links lead from an essay to a commentary and back, and a fragment is one only in the same text', () => {
+  expect(run('../commentary/one.mdx#own')).toBe('paragraph(link(/report/commentary/one/#own))');
+  const from = (target: string) => transformedIn('commentary/one', `[x](${target})\n`, links({ base: '/report/' }));
+  expect(from('../essays/one.mdx#security')).toBe('paragraph(link(/report/essays/one/#security))');
+  expect(from('./one.mdx#own')).toBe('paragraph(link(#own))');
+  expect(from('./other.mdx')).toBe('paragraph(link(/report/commentary/other/))');
 });
 
 test('links to the web stay as they are', () => {

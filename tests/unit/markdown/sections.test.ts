@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sections } from '../../../src/markdown/sections.ts';
-import { transformed } from './trees.ts';
+import { transformed, transformedIn } from './trees.ts';
 
 const run = (text: string) => transformed(text, sections());
 
@@ -8,9 +8,14 @@ describe('sections', () => {
   test('wrap a heading and what follows it, with id, title and number', () => {
     expect(run('Before.\n\n## One [#one]\n\nText.\n\n## Two [#two]\n')).toBe(
       'paragraph(Before.)' +
-        '<Section id=one title=One depth=2 number=1><SectionHeading id=one title=One depth=2>One</SectionHeading>paragraph(Text.)</Section>' +
-        '<Section id=two title=Two depth=2 number=2><SectionHeading id=two title=Two depth=2>Two</SectionHeading></Section>',
+        '<Section id=one title=One depth=2 number=1><SectionHeading id=one title=One depth=2 text=essays/one>One</SectionHeading>paragraph(Text.)</Section>' +
+        '<Section id=two title=Two depth=2 number=2><SectionHeading id=two title=Two depth=2 text=essays/one>Two</SectionHeading></Section>',
     );
+  });
+
+  test('tell their headings in which text they stand, at every level', () => {
+    const found = transformedIn('commentary/reply', '## A [#a]\n\n### B [#b]\n', sections());
+    expect(found.match(/text=commentary\/reply>/g)).toHaveLength(2);
   });
 
   test('of the third level stand inside those of the second, without a number', () => {
@@ -29,7 +34,9 @@ describe('sections', () => {
   test('keep the formatting of a heading and take its id off', () => {
     expect(run('## “中文” [#one]\n')).toContain('>“中文”</SectionHeading>');
     expect(run('## *One* two three [#one]\n')).toContain('>emphasis(One) two three</SectionHeading>');
-    expect(run('## One *two* [#one]\n')).toContain('title=One two depth=2>One emphasis(two)</SectionHeading>');
+    expect(run('## One *two* [#one]\n')).toContain(
+      'title=One two depth=2 text=essays/one>One emphasis(two)</SectionHeading>',
+    );
   });
 });
 

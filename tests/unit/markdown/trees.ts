@@ -7,8 +7,13 @@ type Transform = (tree: Root, file: VFile) => void;
 
 /** The tree after the transforms, in the order given; the text is that of the essay `one`. */
 export function transformed(text: string, ...transforms: Transform[]): string {
+  return transformedIn('essays/one', text, ...transforms);
+}
+
+/** The same for the text that is named, as in `commentary/reply`. */
+export function transformedIn(name: string, text: string, ...transforms: Transform[]): string {
   const tree = parseMdx(text);
-  const file = new VFile({ path: '/site/content/essays/one.mdx', value: text });
+  const file = new VFile({ path: `/site/content/${name}.mdx`, value: text });
   for (const transform of transforms) transform(tree, file);
   return show(tree);
 }

@@ -43,6 +43,14 @@ test('a category has a title and at least one value', () => {
   expect(sound({ categories: [{ ...category, title: undefined }] })).toBe(false);
 });
 
+test('a chart may say what its rows are, stack its bars and name levels', () => {
+  expect(sound({ category: 'Article', stacked: true, levels: [{ value: 100, label: 'parity' }] })).toBe(true);
+  expect(sound({ category: '' })).toBe(false);
+  expect(sound({ stacked: 'yes' })).toBe(false);
+  expect(sound({ levels: [{ value: '100', label: 'parity' }] })).toBe(false);
+  expect(sound({ levels: [{ value: 100 }] })).toBe(false);
+});
+
 describe('a layer', () => {
   const with_ = (changes: object) => sound({ layers: [{ ...layer(), ...changes }] });
 
@@ -58,6 +66,7 @@ describe('a layer', () => {
     expect(with_({ every: 'year' })).toBe(false);
     expect(with_({ from: 'yesterday' })).toBe(false);
     expect(with_({ y: 'Value USD' })).toBe(false);
+    expect([with_({ label: 'name' }), with_({ label: 'The name' })]).toEqual([true, false]);
   });
 });
 

@@ -37,3 +37,29 @@ describe('a column', () => {
     expect(column({ reqired: true })).toBe(false);
   });
 });
+
+describe('a computed dataset', () => {
+  const computed = (changes: object) => sound({ computed: changes });
+  const measure = { name: 'l2beat', dataset: 'tvl', where: { metric: ['tvl', 1, true] } };
+  const ratio = { rule: 'ratio', numerator: 'base', denominator: 'arbitrum', measures: [measure] };
+  const rank = { rule: 'rank', dataset: 'tvl', chains: ['base', 'arbitrum'], to: '2024-10' };
+
+  test('names a rule and what the rule reads', () => {
+    for (const one of [ratio, rank, { rule: 'verdicts' }, { ...rank, to: undefined }]) expect(computed(one)).toBe(true);
+  });
+
+  test('has no rule that is not known, nor the fields of another', () => {
+    expect(computed({ rule: 'sum' })).toBe(false);
+    expect(computed({})).toBe(false);
+    expect(computed({ rule: 'verdicts', dataset: 'tvl' })).toBe(false);
+    expect(computed({ ...ratio, chains: ['a', 'b'] })).toBe(false);
+  });
+
+  test('divides by something, compares two at least, and names datasets by their ids', () => {
+    expect(computed({ ...ratio, denominator: undefined })).toBe(false);
+    expect(computed({ ...ratio, measures: [] })).toBe(false);
+    expect(computed({ ...ratio, measures: [{ ...measure, dataset: 'Two words' }] })).toBe(false);
+    expect(computed({ ...rank, chains: ['base'] })).toBe(false);
+    expect(computed({ ...rank, to: 'October' })).toBe(false);
+  });
+});

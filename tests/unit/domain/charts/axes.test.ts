@@ -9,7 +9,9 @@ interface Axis {
   max?: number;
   reverse?: boolean;
   beginAtZero?: boolean;
-  grid: { display?: boolean };
+  stacked: boolean;
+  offset?: boolean;
+  grid: { display?: boolean; offset?: boolean };
   ticks: { precision?: number; maxTicksLimit?: number; callback: (value: number) => string };
   afterBuildTicks: (axis: { ticks: { value: number }[] }) => void;
 }
@@ -88,6 +90,32 @@ describe('values', () => {
   });
 });
 
+describe('ranks', () => {
+  const ranks = {
+    ...line,
+    valueUnit: 'rank',
+    series: ['alpha', 'beta', 'gamma'].map((value) => ({ ...line.series[0]!, value })),
+  };
+
+  test('count from the top, have no zero, and leave room for the first and the last', () => {
+    const { y } = axes(ranks);
+    expect(y.reverse).toBe(true);
+    expect(y.beginAtZero).toBeUndefined();
+    expect([y.min! > 0.5 && y.min! < 1, y.max! > 3 && y.max! < 3.5]).toEqual([true, true]);
+  });
+
+  test('have a tick for each place and for nothing between', () => {
+    expect(ticks(axes(ranks).y)).toEqual(['1', '2', '3']);
+    expect(axes(ranks).y.ticks.precision).toBe(0);
+  });
+});
+
+test('bars stand end to end only where the chart says so, along both axes', () => {
+  const stacked = (data: ChartData) => Object.values(axes(data)).map((axis: Axis) => axis.stacked);
+  expect(stacked(bars)).toEqual([false, false]);
+  expect(stacked({ ...bars, stacked: true })).toEqual([true, true]);
+});
+
 describe('categories', () => {
   test.each([
     ['timeline', timeline, ['One', 'Two'], 1.5],
@@ -96,6 +124,11 @@ describe('categories', () => {
     const { y } = axes(data);
     expect(y).toMatchObject({ reverse: true, min: -0.5, max });
     expect(ticks(y)).toEqual(names);
+  });
+
+  test('fill the axis, since bars would widen it by half a bar at each end', () => {
+    for (const data of [timeline, bars])
+      expect([axes(data).y.offset, axes(data).y.grid.offset]).toEqual([false, false]);
   });
 
   test('have a line in a timeline, where points stand on it, and none under bars', () => {

@@ -25,6 +25,33 @@ test('each series is one dataset, whose bars come from all its layers and have i
   expect(datasets[0]!.data).toEqual([bar(1, 0), bar(2, 1)]);
 });
 
+test('a category without a value of the series has a null in its place, and its other bars close the ranks', () => {
+  const data = chartValues({
+    kind: 'bar',
+    categories: ['One', 'Two', 'Three'],
+    series: [
+      seriesValues('alpha', 'A', [{ mark: 'bar', points: [bar(5, 2), bar(4, 0)] }]),
+      seriesValues('beta', 'B', []),
+    ],
+  });
+  const [alpha, beta] = barDatasets(data, theme, sizes.wide) as { data: unknown[]; skipNull?: boolean }[];
+  expect(alpha!.data).toEqual([bar(4, 0), { x: null, y: 1 }, bar(5, 2)]);
+  expect(beta!.data).toEqual([0, 1, 2].map((y) => ({ x: null, y })));
+  expect([alpha!.skipNull, beta!.skipNull]).toEqual([true, true]);
+});
+
+test('bars that stand end to end share the room of one, and may be thicker', () => {
+  const thickness = (categories: number, stacked: boolean) =>
+    (
+      barDatasets({ ...bars(categories, ['a', 'b', 'c', 'd']), stacked }, theme, sizes.narrow)[0] as {
+        barThickness: number;
+      }
+    ).barThickness;
+  expect(thickness(2, true)).toBe(40);
+  expect(thickness(8, true)).toBeGreaterThan(thickness(8, false));
+  expect(thickness(8, true) * 8).toBeLessThan(sizes.narrow.height - 70);
+});
+
 test('bars are never fat, and thin enough that those of all categories have room', () => {
   const thickness = (categories: number, series: string[]) =>
     (barDatasets(bars(categories, series), theme, sizes.narrow)[0] as { barThickness: number }).barThickness;

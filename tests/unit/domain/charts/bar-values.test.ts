@@ -4,11 +4,15 @@ import { chartValues, drawn, theme } from './drawings.ts';
 
 const font = { family: 'Sans', size: 13 };
 /** What is drawn for bars that end at the pixels given, with the values given, dataset by dataset. */
-const draw = (valueUnit: string, datasets: { value: number; end: [number, number] | null }[][]) =>
-  drawn(barValues(chartValues({ kind: 'bar', valueUnit }), theme, font).afterDatasetsDraw, (x) => x, {
+const draw = (
+  valueUnit: string,
+  datasets: { value: number | null; end: [number, number] | null; base?: number }[][],
+  stacked = false,
+) =>
+  drawn(barValues(chartValues({ kind: 'bar', valueUnit, stacked }), theme, font).afterDatasetsDraw, (x) => x, {
     data: { datasets: datasets.map((bars) => ({ data: bars.map(({ value }, y) => ({ x: value, y })) })) },
     getDatasetMeta: (index: number) => ({
-      data: datasets[index]!.map(({ end }) => (end ? { x: end[0], y: end[1] } : undefined)),
+      data: datasets[index]!.map(({ end, base = 0 }) => (end ? { x: end[0], y: end[1], base } : undefined)),
     }),
   });
 
@@ -21,8 +25,8 @@ test('each value stands just behind the end of its bar, in its unit', () => {
     [{ value: 62.56, end: [600, 30] }],
   ]);
   expect(log.filter((line) => line.startsWith('fillText'))).toEqual([
-    'fillText(40.0%, 406, 20)',
-    'fillText(0.500%, 56, 60)',
+    'fillText(40%, 406, 20)',
+    'fillText(0.5%, 56, 60)',
     'fillText(62.6%, 606, 30)',
   ]);
   expect(log).toEqual(expect.arrayContaining(['fillStyle = ink', 'textAlign = left', 'textBaseline = middle']));
@@ -37,4 +41,36 @@ test('a value whose bar is not drawn is not written, and every save has its rest
   ]);
   expect(log.filter((line) => line.startsWith('fillText'))).toEqual(['fillText(4, 16, 10)']);
   expect([log[0], log.at(-1)]).toEqual(['save()', 'restore()']);
+});
+
+test('a category without a value has no text, and a zero has one', () => {
+  const log = draw('count', [
+    [
+      { value: null, end: [0, 10] },
+      { value: 0, end: [0, 20] },
+    ],
+  ]);
+  expect(log.filter((line) => line.startsWith('fillText'))).toEqual(['fillText(0, 6, 20)']);
+});
+
+test('in bars that stand end to end each value stands in the middle of its bar, on its colour, where there is room', () => {
+  // A letter of the test is 10 wide.
+  const log = draw(
+    'count',
+    [
+      [{ value: 12, end: [100, 20] }],
+      [{ value: 34, end: [130, 20], base: 100 }],
+      [{ value: 5, end: [140, 20], base: 130 }],
+    ],
+    true,
+  );
+  expect(log.filter((line) => /^fill(?:Text|Style)/.test(line))).toEqual([
+    'fillStyle = ink',
+    'fillStyle = paper',
+    'fillText(12, 40, 20)',
+    'fillStyle = ink',
+    'fillStyle = paper',
+    'fillText(34, 105, 20)',
+    'fillStyle = ink',
+  ]);
 });

@@ -28,6 +28,8 @@ const bars = chartValues({
     seriesValues(value, value, [{ mark: 'bar', points: [{ x: 40, y: 0, date: '', source: '' }] }]),
   ),
 });
+/** A series whose name takes a third of a wide drawing. */
+const named = (value: string) => seriesValues(value, value.repeat(30), bars.series[0]!.runs);
 const config = (data: ChartData, live = false) => chartConfig(data, theme, sizes.wide, live);
 const padding = (data: ChartData) => config(data).options!.layout!.padding as { top: number; right: number };
 
@@ -42,10 +44,11 @@ test('a line chart and a timeline draw their runs, a bar chart its bars from the
   expect([line, timeline, bars].map((data) => config(data).options!.indexAxis)).toEqual(['x', 'x', 'y']);
 });
 
-test('gaps and events belong to time, values at their ends to bars, names to all', () => {
+test('gaps, levels, events and names of points belong to time, values at their ends to bars, names to all', () => {
   const plugins = (data: ChartData) => config(data).plugins!.map(({ id }) => id);
-  expect(plugins(line)).toEqual(['gapBands', 'eventLines', 'seriesLabels']);
-  expect(plugins(timeline)).toEqual(['gapBands', 'eventLines', 'seriesLabels']);
+  const overTime = ['gapBands', 'levelLines', 'eventLines', 'seriesLabels', 'pointLabels'];
+  expect(plugins(line)).toEqual(overTime);
+  expect(plugins(timeline)).toEqual(overTime);
   expect(plugins(bars)).toEqual(['barValues', 'seriesLabels']);
 });
 
@@ -72,6 +75,26 @@ describe('room around the plot', () => {
   test('is made above a bar chart only for a row of names, which one series does not need', () => {
     const one = { ...bars, series: bars.series.slice(0, 1) };
     expect(padding(bars).top).toBeGreaterThan(padding(one).top);
-    expect(padding(bars).right).toBeGreaterThan(40);
+    expect(padding(one).top).toBe(10);
+  });
+
+  test('above a bar chart grows with the rows of names', () => {
+    const many = { ...bars, series: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((value) => named(value)) };
+    expect(padding(many).top).toBeGreaterThan(padding(bars).top + 13);
+  });
+
+  test('right of a bar chart is that of its longest value and no wider', () => {
+    const right = (...values: number[]) =>
+      padding({
+        ...bars,
+        series: [
+          seriesValues('a', 'A', [{ mark: 'bar', points: values.map((x, y) => ({ x, y, date: '', source: '' })) }]),
+        ],
+      }).right;
+    // Five letters of about eight pixels, as in 62.5%, or two, as in 5%.
+    expect(right(5, 62.5)).toBeGreaterThan(5 * 7);
+    expect(right(5)).toBeLessThan(right(5, 62.5) - 20);
+    expect(right(62.5, 5)).toBe(right(5, 62.5));
+    expect(right()).toBe(10);
   });
 });

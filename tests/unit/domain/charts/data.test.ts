@@ -145,6 +145,40 @@ describe('a bar chart', () => {
   });
 });
 
+test('a series is told by the text of its cells, so that a number or a truth value can mark one', () => {
+  const rows = [true, false].map((ok): Row => ({ date: '2024', chain: 'alpha', value: 1, source: String(ok), ok }));
+  const found = draw(rows, { layers: [layer({ series: 'ok' })], series: [{ value: 'true', title: 'Yes' }] });
+  expect(found.series[0]!.runs[0]!.points.map((point) => point?.source)).toEqual(['true']);
+  const years: Row[] = [{ date: '2024', year: 2024, value: 3, source: 'a' }];
+  expect(values(years, { layers: [layer({ series: 'year' })], series: [{ value: '2024', title: 'A' }] })).toEqual([
+    [3],
+  ]);
+});
+
+test('a point has the name that its row gives it, and none where the cell is empty or no column is named', () => {
+  const rows: Row[] = [
+    { date: '2023', chain: 'alpha', value: 1, source: 'a', name: 'Genesis' },
+    { date: '2024', chain: 'alpha', value: 2, source: 'a', name: null },
+    { date: '2025', chain: 'alpha', value: 3, source: 'a', name: '' },
+  ];
+  const labels = (label?: string) =>
+    draw(rows, { layers: [layer({ mark: 'point', ...(label && { label }) })] }).series[0]!.runs[0]!.points.map(
+      (point) => (point && 'label' in point ? point.label : null),
+    );
+  expect(labels('name')).toEqual(['Genesis', null, null]);
+  expect(labels()).toEqual([null, null, null]);
+});
+
+test('a chart says what its categories are, whether bars stand end to end, and its levels', () => {
+  const levels = [{ value: 100, label: 'parity' }];
+  expect(draw([row('2024', 1)], { category: 'Article', stacked: true, levels })).toMatchObject({
+    category: 'Article',
+    stacked: true,
+    levels,
+  });
+  expect(draw([row('2024', 1)])).toMatchObject({ category: 'Category', stacked: false, levels: [] });
+});
+
 test('the unit of the values is that of the column, and none where the column has none', () => {
   expect(draw([row('2024', 1)]).valueUnit).toBe('USD');
   const plain = dataset([row('2024', 1)], { fields: [field('date'), field('chain'), field('value', 'number')] });

@@ -8,7 +8,7 @@ const point = (x: number, y: number): Point => ({ x, y, date: '2024', source: ''
 const series = (value: string, ...points: (Point | null)[]) =>
   seriesValues(value, value.toUpperCase(), [{ mark: 'line', points }]);
 const draw = (changes: Parameters<typeof chartValues>[0]) =>
-  drawn(seriesLabels(chartValues(changes), theme, font).afterDatasetsDraw, (x) => x).filter((line) =>
+  drawn(seriesLabels(chartValues(changes), theme, font).afterDatasetsDraw, (x) => x, { width: 720 }).filter((line) =>
     /^(fillText|fillStyle)/.test(line),
   );
 const heights = (log: string[]) =>
@@ -43,17 +43,19 @@ describe('labels of lines', () => {
   });
 });
 
-test.each(['timeline', 'bar'] as const)('names in a %s stand in a row above it, each after the one before', (kind) => {
-  const log = draw({ kind, series: [series('one', point(1, 0)), series('second', point(1, 1))] });
-  const places = log
-    .filter((line) => line.startsWith('fillText'))
-    .map((line) => /^fillText\((\w+), ([\d.]+), (-?[\d.]+)\)$/.exec(line)!.slice(1));
-  expect(places.map(([text, , y]) => [text, y])).toEqual([
-    ['ONE', '-22'],
-    ['SECOND', '-22'],
-  ]);
-  expect(Number(places[1]![1])).toBeGreaterThan(Number(places[0]![1]) + 30);
-});
+test.each(['timeline', 'bar'] as const)(
+  'names in a %s stand in a row at the top, each after the one before',
+  (kind) => {
+    const log = draw({ kind, series: [series('one', point(1, 0)), series('second', point(1, 1))] });
+    const places = log
+      .filter((line) => line.startsWith('fillText'))
+      .map((line) => /^fillText\((\w+), ([\d.]+), (-?[\d.]+)\)$/.exec(line)!.slice(1));
+    expect(places.map(([text]) => text)).toEqual(['ONE', 'SECOND']);
+    expect(places[0]![2]).toBe(places[1]![2]);
+    expect(Number(places[0]![2])).toBeLessThan(20);
+    expect(Number(places[1]![1])).toBeGreaterThan(Number(places[0]![1]) + 30);
+  },
+);
 
 test('a single series of a timeline or a bar chart is not named, because the title is about it', () => {
   expect(draw({ kind: 'timeline', series: [series('one', point(1, 0))] })).toEqual([]);
@@ -63,7 +65,7 @@ test('a single series of a timeline or a bar chart is not named, because the tit
 test('the key of a bar chart shows squares, that of a timeline the shapes of its points', () => {
   const two = [series('one', point(1, 0)), series('two', point(1, 1))];
   const shapes = (kind: 'bar' | 'timeline') =>
-    drawn(seriesLabels(chartValues({ kind, series: two }), theme, font).afterDatasetsDraw, (x) => x)
+    drawn(seriesLabels(chartValues({ kind, series: two }), theme, font).afterDatasetsDraw, (x) => x, { width: 720 })
       .filter((line) => /^(?:rect|arc|moveTo)/.test(line))
       .map((line) => line.slice(0, line.indexOf('(')));
   expect(shapes('bar')).toEqual(['rect', 'rect']);

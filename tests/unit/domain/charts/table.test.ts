@@ -49,6 +49,11 @@ describe('the table of a line chart', () => {
     expect(['USD', 'percent', 'count'].map(value)).toEqual(['$125', '125%', '125']);
   });
 
+  test('has a dash where a value names no source', () => {
+    const one = [seriesValues('alpha', 'Alpha', [run(point('2024', 5, ''))])];
+    expect(chartTable(chartValues({ series: one })).rows[0]!.at(-1)).toEqual({ text: '–' });
+  });
+
   test('is empty when nothing is drawn', () => {
     expect(texts({ series: [seriesValues('a', 'A', [])] })).toEqual([]);
   });
@@ -60,11 +65,26 @@ test('the table of a timeline has one row for each statement, with its category 
     seriesValues('beta', 'Beta first', [run(point('2023-01-15', 0, 'a'))]),
   ];
   const table = chartTable(chartValues({ kind: 'timeline', series, categories: ['One', 'Two'] }));
-  expect(table.columns).toHaveLength(4);
+  expect(table.columns.map(({ title }) => title)).toEqual(['Date', 'Category', 'US dollars', 'Source']);
   expect(table.rows).toEqual([
     [{ text: '15 Jan 2023' }, { text: 'One' }, { text: 'Beta first' }, { text: 'a', source: 'a' }],
     [{ text: 'Feb 2024' }, { text: 'Two' }, { text: 'Alpha first' }, { text: 'b', source: 'b' }],
   ]);
+});
+
+test('the table of a timeline names the points where one has a name, and says what its rows are', () => {
+  const series = [
+    seriesValues('alpha', 'Alpha', [run({ ...point('2024-02', 1), label: 'Genesis' }, point('2024-03', 0, ''))]),
+  ];
+  const table = chartTable(
+    chartValues({ kind: 'timeline', unit: 'kind', category: 'Use', series, categories: ['One', 'Two'] }),
+  );
+  expect(table.columns.map(({ title }) => title)).toEqual(['Date', 'Use', 'Name', 'kind', 'Source']);
+  expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    ['Feb 2024', 'Two', 'Genesis', 'Alpha', 'a'],
+    ['Mar 2024', 'One', '–', 'Alpha', '–'],
+  ]);
+  expect(table.rows.map((row) => row.at(-1)!.source)).toEqual(['a', undefined]);
 });
 
 describe('the table of a bar chart', () => {
@@ -75,13 +95,20 @@ describe('the table of a bar chart', () => {
     seriesValues('beta', 'Beta', bars(bar(4, 0), bar(33.333, 1, 'b'))),
   ];
   const table = chartTable(
-    chartValues({ kind: 'bar', unit: 'share of value', valueUnit: 'percent', series, categories: ['One', 'Two'] }),
+    chartValues({
+      kind: 'bar',
+      category: 'Article',
+      unit: 'share of value',
+      valueUnit: 'percent',
+      series,
+      categories: ['One', 'Two'],
+    }),
   );
 
   test('has one row for each bar, category by category from the top, and series by series in each', () => {
     expect(table.rows.map((row) => row.map(({ text }) => text))).toEqual([
-      ['One', 'Alpha', '50.0%', '–'],
-      ['One', 'Beta', '4.00%', 'a'],
+      ['One', 'Alpha', '50%', '–'],
+      ['One', 'Beta', '4%', 'a'],
       ['Two', 'Alpha', '12.5%', 'a'],
       ['Two', 'Beta', '33.3%', 'b'],
     ]);
@@ -89,7 +116,7 @@ describe('the table of a bar chart', () => {
 
   test('names what the values are, and the source of each bar that has one', () => {
     expect(table.columns).toEqual([
-      { title: 'Category' },
+      { title: 'Article' },
       { title: 'Series' },
       { title: 'share of value', number: true },
       { title: 'Source' },

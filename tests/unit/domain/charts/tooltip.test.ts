@@ -28,6 +28,13 @@ describe('the tooltip', () => {
     expect(callbacks(data).title([{ raw: point('2024', 1), dataset }])).toBe('2024');
   });
 
+  test('says in a timeline the name of a point before its row', () => {
+    const data = { kind: 'timeline' as const, categories: ['One', 'Two'] };
+    expect(callbacks(data).label({ raw: { ...point('2024', 0), label: 'Genesis' }, dataset })).toBe(
+      'Alpha: Genesis, One',
+    );
+  });
+
   test('says in a bar chart the category and the length of the bar', () => {
     const data = { kind: 'bar' as const, valueUnit: 'percent', categories: ['One', 'Two'] };
     const raw = { x: 62.5, y: 1, date: '', source: 'a' };

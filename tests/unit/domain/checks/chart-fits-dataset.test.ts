@@ -32,6 +32,13 @@ describe('column-exists', () => {
     ]);
   });
 
+  test('the column of names is looked for as well', () => {
+    expect(on(columnExists, chart({ layers: [layer({ label: 'source' })] }))).toEqual([]);
+    expect(on(columnExists, chart({ layers: [layer({ label: 'sorce' })] }))).toEqual([
+      'charts/one/layers/0/label: dataset `tvl` has no column `sorce`; nearest: `source`',
+    ]);
+  });
+
   test('a dataset that is missing is left to another rule', () => {
     expect(on(columnExists, chart({ layers: [layer({ dataset: 'gone', x: 'nope' })] }))).toEqual([]);
   });

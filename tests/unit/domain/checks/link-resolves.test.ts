@@ -58,3 +58,25 @@ test('a link to an essay that is broken itself is not reported as well', () => {
   const known = { ...built.known, essays: new Set(['one', 'two']) };
   expect(rule.check({ ...built, known })).toEqual([]);
 });
+
+describe('links between essays and commentary', () => {
+  const essays = { one: '## A [#first]\n' };
+  const from = (text: string) => onReport(rule, { essays, commentary: { reply: `${text}\n\n## B [#own]\n` } });
+
+  test('lead both ways, and to sections of the same text', () => {
+    expect(from('[x](../essays/one.mdx#first) [y](#own) [z](./reply.mdx#own)')).toEqual([]);
+    const essay = { one: '[x](../commentary/reply.mdx#own)\n' };
+    expect(onReport(rule, { essays: essay, commentary: { reply: '## B [#own]\n' } })).toEqual([]);
+  });
+
+  test('that are broken say which kind of text is missing', () => {
+    expect(from('[x](./one.mdx)')).toEqual(['commentary/reply 1:1: the commentary `one` does not exist']);
+    expect(from('[x](../commentary/replay.mdx)')).toEqual([
+      'commentary/reply 1:1: the commentary `replay` does not exist; nearest: `reply`',
+    ]);
+    expect(from('[x](../essays/one.mdx#frist)')).toEqual([
+      'commentary/reply 1:1: the essay `one` has no section `frist`; nearest: `first`',
+    ]);
+    expect(from('[x](#first)')).toEqual(['commentary/reply 1:1: the commentary `reply` has no section `first`']);
+  });
+});

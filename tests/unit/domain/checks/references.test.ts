@@ -18,6 +18,33 @@ test('an essay names its article, and what its text marks', () => {
   ]);
 });
 
+test('a commentary names what its text marks', () => {
+  expect(all({ commentary: { reply: '[@a] <Claim id="c" /> <Term id="t">x</Term>\n' } })).toEqual([
+    'sources a at commentary/reply',
+    'claims c at commentary/reply',
+    'terms t at commentary/reply',
+  ]);
+});
+
+test('a computed dataset names the datasets that it reads', () => {
+  const measures = [
+    { name: 'one', dataset: 'a' },
+    { name: 'two', dataset: 'b' },
+  ];
+  const ratio = { rule: 'ratio' as const, numerator: 'x', denominator: 'y', measures };
+  const rank = { rule: 'rank' as const, dataset: 'c', chains: ['x', 'y'] };
+  const datasets = {
+    r: dataset([], { computed: ratio }),
+    s: dataset([], { computed: rank }),
+    v: dataset([], { computed: { rule: 'verdicts' } }),
+  };
+  expect(all({ datasets })).toEqual([
+    'datasets a at datasets/r/computed/measures/0/dataset',
+    'datasets b at datasets/r/computed/measures/1/dataset',
+    'datasets c at datasets/s/computed/dataset',
+  ]);
+});
+
 test('a ledger names its article, its copies and the sources of its evidence', () => {
   const evidence = [{ stance: 'supports' as const, source: 'b', says: 'Yes.' }];
   expect(

@@ -15,8 +15,6 @@ export function onReport(rule: ReportRule, parts: Parameters<typeof report>[0]):
   return rule
     .check(report(parts))
     .map(({ file, line, column, found }) =>
-      file.startsWith('essays/') && !file.endsWith('/article')
-        ? `${file} ${line}:${column}: ${found}`
-        : `${file}: ${found}`,
+      /^(?:essays|commentary)\/[^/]+$/.test(file) ? `${file} ${line}:${column}: ${found}` : `${file}: ${found}`,
     );
 }

@@ -16,3 +16,9 @@ test('one that does not is found at its tag, in the words of the lookup', () => 
     'essays/one 2:1: `nonsense` is not of the form `dataset.column[column=value, …]`',
   ]);
 });
+
+test('a value in a commentary is looked up as well', () => {
+  expect(onReport(rule, { datasets, commentary: { reply: 'x <Value of="tvl.value[chain=beta]" />\n' } })).toEqual([
+    'commentary/reply 1:3: no row of `tvl` match `chain=beta`',
+  ]);
+});

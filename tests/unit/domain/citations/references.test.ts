@@ -64,6 +64,15 @@ describe('referencesOf', () => {
     ]);
   });
 
+  test('lists the sources of a commentary, numbered on their own', () => {
+    const built = report({ essays: { one: '[@zed]\n' }, commentary: { one: '[@doe-a] [@zed]\n' }, sources });
+    const found = referencesOf(built.commentary.get('one')!, built);
+    expect(found.map(({ key, citedBy }) => [key, citedBy])).toEqual([
+      ['doe-a', [1]],
+      ['zed', [2]],
+    ]);
+  });
+
   test('leaves out keys without a record, and is empty for a text without citations', () => {
     expect(list('[@nobody]\n')).toEqual([]);
     expect(list('Nothing.\n')).toEqual([]);

@@ -65,6 +65,13 @@ describe('findCitations', () => {
     expect(findCitations('x [a bracket; a@ b').broken).toEqual([]);
   });
 
+  test('calls a bracket broken that is cut short by the beginning of its text, at its key', () => {
+    expect(findCitations(' and @b, p. 4] x')).toEqual({ citations: [], broken: [5] });
+    const cut = findCitations('; @b] and [@a]');
+    expect([cut.citations.length, cut.broken]).toEqual([1, [2]]);
+    expect(findCitations('x] and me@ b]').broken).toEqual([]);
+  });
+
   test('leaves brackets without @, and @ without brackets, alone', () => {
     expect(findCitations('[x] @a (@b) a@b.org [^note] [#id] []')).toEqual({ citations: [], broken: [] });
     expect(findCitations('')).toEqual({ citations: [], broken: [] });

@@ -9,8 +9,8 @@ const marks = (text: string) => read(text).marks.map(({ kind, target }) => `${ki
 describe('sections', () => {
   test('have title, id, depth and place, in the order of the text', () => {
     expect(read('## One *two* [#one]\n\nText.\n\n### Three\n').sections).toEqual([
-      { id: 'one', title: 'One two', depth: 2, words: 1, place: { file: 'a.mdx', line: 1, column: 1 } },
-      { id: null, title: 'Three', depth: 3, words: 0, place: { file: 'a.mdx', line: 5, column: 1 } },
+      { id: 'one', title: 'One two', depth: 2, words: 1, text: 'Text. ', place: { file: 'a.mdx', line: 1, column: 1 } },
+      { id: null, title: 'Three', depth: 3, words: 0, text: '', place: { file: 'a.mdx', line: 5, column: 1 } },
     ]);
   });
 
@@ -26,6 +26,16 @@ describe('sections', () => {
     const { sections, words } = read('## A [#a]\n\nX[^n].\n\n## B [#b]\n\nY.\n\n[^n]: Two words.\n');
     expect(sections.map((section) => section.words)).toEqual([3, 1]);
     expect(words).toBe(4);
+  });
+
+  test('hold their text up to the next heading, without the words of tags and notes where they are marked', () => {
+    const text =
+      'Before.\n\n## A [#a]\n\nAlpha <Claim id="c" /> was *first*[^n],\nand <Term id="t">stayed</Term> so.\n\n> Quoted.\n\n' +
+      '## B [#b]\n\n[^n]: Noted.\n';
+    expect(read(text).sections.map((section) => section.text.replace(/\s+/g, ' ').trim())).toEqual([
+      'Alpha was first, and stayed so. Noted. Quoted.',
+      '',
+    ]);
   });
 
   test('an empty text has none', () => {

@@ -32,9 +32,21 @@ describe('dollars', () => {
 describe('withUnit', () => {
   test('writes dollars, per cent and plain numbers each in its way', () => {
     expect(withUnit(1e9, 'USD')).toBe('$1.00 billion');
-    expect(withUnit(58.04, 'percent')).toBe('58.0%');
+    expect(withUnit(58.04, 'percent')).toBe('58%');
     expect(withUnit(12700, 'count')).toBe('12,700');
     expect(withUnit(3, 'rank')).toBe('3');
     expect(withUnit(1234567.5, undefined)).toBe('1,234,567.5');
+  });
+
+  test('writes per cent with three figures at most, no zeros to fill them, and a real minus sign', () => {
+    expect([40, 62.56, 0.5, 100, 0, 131.46].map((value) => withUnit(value, 'percent'))).toEqual([
+      '40%',
+      '62.6%',
+      '0.5%',
+      '100%',
+      '0%',
+      '131%',
+    ]);
+    expect([-2.5, -40].map((value) => withUnit(value, 'percent'))).toEqual(['−2.5%', '−40%']);
   });
 });
