@@ -165,9 +165,9 @@ describe('no path of a machine', () => {
   });
 
   test('is found where there is one', () => {
-    const found = ['see /home/ada/strata/README.md', 'in `C:\\Users\\ada`', 'file:///tmp/x', '(/work/main/src)'];
+    const found = ['see /home/ada/strata/README.md', 'in `C:\\Users\\ada`', 'file:///tmp/x', '(/root/strata/src)'];
     expect(found.filter((text) => !path.test(text))).toEqual([]);
-    const sound = ['https://a.b/home/x', '/essays/l2-moats/', 'homework/tmp', 'a/work/b'];
+    const sound = ['https://a.b/home/x', '/essays/l2-moats/', 'homework/tmp', 'a/root/b'];
     expect(sound.filter((text) => path.test(text))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Plugin } from 'chart.js';
 import type { ChartData } from './data.ts';
 import type { Font, Theme } from './theme.ts';
 
-/** A Chart.js plugin that draws the levels behind the lines, with their names at the left end. */
+/** A Chart.js plugin that draws the levels behind the lines, with their names below the left end. */
 export function levelLines(data: ChartData, theme: Theme, font: Font): Plugin<'line'> {
   return {
     id: 'levelLines',
@@ -19,9 +19,9 @@ export function levelLines(data: ChartData, theme: Theme, font: Font): Plugin<'l
         ctx.stroke();
         ctx.fillStyle = theme.ink;
         ctx.font = `400 ${font.size - 1}px ${font.family}`;
-        ctx.textBaseline = 'bottom';
+        ctx.textBaseline = 'top';
         ctx.textAlign = 'left';
-        ctx.fillText(label, area.left + 4, y - 3);
+        ctx.fillText(label, area.left + 4, y + 4);
         ctx.restore();
       }
     },

@@ -6,9 +6,9 @@ const font = { family: 'Sans', size: 13 };
 const draw = (...levels: { value: number; label: string }[]) =>
   drawn(levelLines(chartValues({ levels }), theme, font).beforeDatasetsDraw, (x) => x);
 
-test('draws a line across the plot at the value, on a whole pixel, with its name above its left end', () => {
+test('draws a line across the plot at the value, on a whole pixel, with its name below its left end', () => {
   const log = draw({ value: 100.2, label: 'parity' });
-  expect(log).toEqual(expect.arrayContaining(['moveTo(0, 100.5)', 'lineTo(1000, 100.5)', 'fillText(parity, 4, 97.5)']));
+  expect(log).toEqual(expect.arrayContaining(['moveTo(0, 100.5)', 'lineTo(1000, 100.5)', 'fillText(parity, 4, 104.5)']));
   expect(log).toEqual(expect.arrayContaining(['textAlign = left', 'textBaseline = bottom', 'strokeStyle = ink']));
 });
 
@@ -17,11 +17,11 @@ test('draws each level, and every save has its restore', () => {
   expect(log.filter((line) => /^(?:save|stroke\(|fillText|restore)/.test(line))).toEqual([
     'save()',
     'stroke()',
-    'fillText(parity, 4, 97.5)',
+    'fillText(parity, 4, 104.5)',
     'restore()',
     'save()',
     'stroke()',
-    'fillText(half, 4, 47.5)',
+    'fillText(half, 4, 54.5)',
     'restore()',
   ]);
 });
