@@ -8,8 +8,10 @@ const draw = (...levels: { value: number; label: string }[]) =>
 
 test('draws a line across the plot at the value, on a whole pixel, with its name below its left end', () => {
   const log = draw({ value: 100.2, label: 'parity' });
-  expect(log).toEqual(expect.arrayContaining(['moveTo(0, 100.5)', 'lineTo(1000, 100.5)', 'fillText(parity, 4, 104.5)']));
-  expect(log).toEqual(expect.arrayContaining(['textAlign = left', 'textBaseline = bottom', 'strokeStyle = ink']));
+  expect(log).toEqual(
+    expect.arrayContaining(['moveTo(0, 100.5)', 'lineTo(1000, 100.5)', 'fillText(parity, 4, 104.5)']),
+  );
+  expect(log).toEqual(expect.arrayContaining(['textAlign = left', 'textBaseline = top', 'strokeStyle = ink']));
 });
 
 test('draws each level, and every save has its restore', () => {
