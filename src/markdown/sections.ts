@@ -16,13 +16,12 @@ export function sections() {
 function wrap(nodes: RootContent[], depth: number, text: string): RootContent[] {
   const result: RootContent[] = [];
   let inside: RootContent[] = result;
-  let number = 0;
   const close: (() => void)[] = [];
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === depth) {
       const { id, title } = splitHeading(toString(node));
       stripId(node);
-      const section = blockTag('Section', { id, title, depth, number: depth === 2 ? ++number : null });
+      const section = blockTag('Section', { id });
       const body: RootContent[] = [];
       const heading = blockTag('SectionHeading', { id, title, depth, text });
       heading.children = node.children as unknown as BlockContent[];

@@ -5,11 +5,11 @@ import { transformed, transformedIn } from './trees.ts';
 const run = (text: string) => transformed(text, sections());
 
 describe('sections', () => {
-  test('wrap a heading and what follows it, with id, title and number', () => {
+  test('wrap a heading and what follows it, under its id', () => {
     expect(run('Before.\n\n## One [#one]\n\nText.\n\n## Two [#two]\n')).toBe(
       'paragraph(Before.)' +
-        '<Section id=one title=One depth=2 number=1><SectionHeading id=one title=One depth=2 text=essays/one>One</SectionHeading>paragraph(Text.)</Section>' +
-        '<Section id=two title=Two depth=2 number=2><SectionHeading id=two title=Two depth=2 text=essays/one>Two</SectionHeading></Section>',
+        '<Section id=one><SectionHeading id=one title=One depth=2 text=essays/one>One</SectionHeading>paragraph(Text.)</Section>' +
+        '<Section id=two><SectionHeading id=two title=Two depth=2 text=essays/one>Two</SectionHeading></Section>',
     );
   });
 
@@ -18,16 +18,16 @@ describe('sections', () => {
     expect(found.match(/text=commentary\/reply>/g)).toHaveLength(2);
   });
 
-  test('of the third level stand inside those of the second, without a number', () => {
+  test('of the third level stand inside those of the second', () => {
     expect(
       run('## A [#a]\n\n### B [#b]\n\nText.\n\n### C [#c]\n\n## D [#d]\n').replace(
         /<SectionHeading.*?<\/SectionHeading>/g,
         '',
       ),
     ).toBe(
-      '<Section id=a title=A depth=2 number=1>' +
-        '<Section id=b title=B depth=3>paragraph(Text.)</Section><Section id=c title=C depth=3></Section>' +
-        '</Section><Section id=d title=D depth=2 number=2></Section>',
+      '<Section id=a>' +
+        '<Section id=b>paragraph(Text.)</Section><Section id=c></Section>' +
+        '</Section><Section id=d></Section>',
     );
   });
 
