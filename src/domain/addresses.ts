@@ -1,5 +1,6 @@
 /** The address of everything that has one. Every address ends in a slash and stands under the site's base path. */
 
+import { pageOfRow } from './datasets/pages.ts';
 import type { TextName } from './texts.ts';
 
 /** Builds the addresses of a site served under `base`, for example `/` or `/report/`. */
@@ -12,6 +13,8 @@ export function addresses(base: string) {
     commentary: `${root}commentary/`,
     text: ({ collection, id }: TextName, section?: string | null) =>
       `${root}${collection}/${id}/${section ? `#${section}` : ''}`,
+    values: ({ collection, id }: TextName, number?: number) =>
+      `${root}${collection}/${id}/values/${number ? `#value-${number}` : ''}`,
     claims: `${root}claims/`,
     claim: (id: string) => `${root}claims/${id}/`,
     sources: `${root}sources/`,
@@ -20,7 +23,13 @@ export function addresses(base: string) {
     term: (id: string) => `${root}terms/${id}/`,
     datasets: `${root}data/`,
     dataset: (id: string) => `${root}data/${id}/`,
-    csv: (id: string) => `${root}data/${id}.csv`,
+    /** A row of a dataset, by its index from 0, on the page that shows it. */
+    row: (id: string, row: number) => {
+      const page = pageOfRow(row);
+      return `${root}data/${id}/${page === 1 ? '' : `rows/${page}/`}#row-${row + 1}`;
+    },
+    rows: (id: string, page: number) => `${root}data/${id}/${page === 1 ? '' : `rows/${page}/`}`,
+    download: (id: string, name: string) => `${root}data/${id}/${name}`,
     charts: `${root}charts/`,
     chart: (id: string) => `${root}charts/${id}/`,
     chartData: (id: string) => `${root}charts/${id}.json`,

@@ -1,7 +1,7 @@
 /** Who mentions a record: the way back from a source, a claim, a term, a dataset or a chart to where it is used. */
 import type { Evidence } from '../schema/ledger.ts';
 import type { MarkKind } from './prose/outline.ts';
-import { parseCellExpression } from './values/expression.ts';
+import { parseExpression } from './values/expression.ts';
 import { type Claim, claimsOf, type CommentaryEntry, type Report } from './report.ts';
 import { nameText, type TextName, textsOf } from './texts.ts';
 
@@ -62,5 +62,7 @@ export function chartsOf(report: Report, dataset: string): { id: string; title: 
 
 /** Sections that take a number from a dataset. */
 export function valuesFrom(report: Report, dataset: string): Mention[] {
-  return mentionsOf(report, ['value'], (target) => parseCellExpression(target)?.dataset === dataset);
+  return mentionsOf(report, ['value'], (target) =>
+    Boolean(parseExpression(target)?.operands.some((operand) => operand.dataset === dataset)),
+  );
 }

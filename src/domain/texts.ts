@@ -41,6 +41,12 @@ export function nameText({ collection, id }: TextName): string {
   return `${collection}/${id}`;
 }
 
+/** Reads a name that `nameText` wrote. */
+export function readTextName(name: string): TextName {
+  const [collection, id] = name.split('/') as [TextCollection, string];
+  return { collection, id };
+}
+
 /** Finds a text by its name as one word. */
 export function findText(report: Report, name: string): Text | undefined {
   return textsOf(report).find((text) => nameText(text) === name);

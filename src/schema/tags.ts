@@ -16,6 +16,6 @@ export const tags: Readonly<Record<string, Tag>> = {
   Chart: { required: ['id'], optional: [], place: 'block', content: false },
   See: { required: ['chart'], optional: [], place: 'inline', content: false },
   Term: { required: ['id'], optional: [], place: 'inline', content: true },
-  Value: { required: ['of'], optional: [], place: 'inline', content: false },
+  Value: { required: ['of'], optional: ['as', 'digits', 'expect'], place: 'inline', content: false },
   Aside: { required: [], optional: [], place: 'block', content: true },
 };

@@ -19,7 +19,7 @@ import type { ReportRule, TextRule } from './rule.ts';
 import { sectionHasId } from './section-has-id.ts';
 import { sectionIdIsUnique } from './section-id-is-unique.ts';
 import { tagIsComplete } from './tag-is-complete.ts';
-import { valueResolves } from './value-resolves.ts';
+import { valueMeetsExpectation, valueResolves } from './value-resolves.ts';
 
 /** Rules about the files themselves, found while they are read (library/read, records, csv, positions). */
 export const fileRules: readonly { id: string; about: string }[] = [
@@ -84,6 +84,7 @@ export const reportRules: readonly ReportRule[] = [
   barIsSingle,
   chartIsPlacedOnce,
   valueResolves,
+  valueMeetsExpectation,
   linkResolves,
   answerResolves,
 ];

@@ -11,7 +11,7 @@ export function splitHeading(text: string): { title: string; id: string | null }
 
 /** Words that name a page beside the sections of an essay, or a place on the essay's page. */
 const reserved =
-  /^(?:v\d+|changes|index|cite|claims|terms|references|commentary|main)$|^(?:note|noteref|cite|ref|claim|mark|term|chart)-|-title$/;
+  /^(?:v\d+|changes|values|index|cite|claims|terms|references|commentary|main)$|^(?:note|noteref|cite|ref|claim|mark|term|chart)-|-title$/;
 
 /** True when a section id would collide with another page of the essay, or with an id that its page has already. */
 export function isReserved(id: string): boolean {

@@ -6,6 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Place } from '../finding.ts';
 import { findCitations } from './citation-syntax.ts';
 import { splitHeading } from './heading-id.ts';
+import { sentenceAround } from './sentence.ts';
 
 export interface Section {
   /** Permanent id; null when the heading has none yet. */
@@ -22,7 +23,7 @@ export interface Section {
 export type MarkKind = 'source' | 'claim' | 'chart' | 'see' | 'term' | 'value' | 'link' | 'note';
 
 /** A mention of something that has a record or an address of its own. */
-interface Mark {
+export interface Mark {
   kind: MarkKind;
   /** Id, key, expression or address that is mentioned. */
   target: string;
@@ -31,6 +32,10 @@ interface Mark {
   place: Place;
   /** For a source: number of the bracket it stands in, from 1. */
   citation?: number;
+  /** For a value: the attributes of its tag. */
+  attributes?: Readonly<Record<string, string>>;
+  /** For a value: the sentence it stands in, as it is written in the file. */
+  sentence?: string;
 }
 
 export interface Outline {
@@ -99,6 +104,15 @@ export function attribute(node: MdxJsxFlowElement | MdxJsxTextElement, name: str
   return typeof found?.value === 'string' ? found.value : null;
 }
 
+/** The plain text attributes of a tag. */
+function attributesOf(node: MdxJsxFlowElement | MdxJsxTextElement): Record<string, string> {
+  return Object.fromEntries(
+    node.attributes.flatMap((each) =>
+      each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value]] : [],
+    ),
+  );
+}
+
 function section(heading: Heading, file: string): Section {
   const { id, title } = splitHeading(toString(heading));
   return { id, title, depth: heading.depth, words: 0, text: '', place: placeOf(heading, file) };
@@ -131,7 +145,13 @@ function* marksOf(
   } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const tag = targets[node.name ?? ''];
     const target = tag && attribute(node, tag.attribute);
-    if (target) yield { kind: tag.kind, target, place: placeOf(node, file) };
+    if (!target) return;
+    const mark = { kind: tag.kind, target, place: placeOf(node, file) };
+    if (tag.kind !== 'value') yield mark;
+    else {
+      const { start, end } = node.position!;
+      yield { ...mark, attributes: attributesOf(node), sentence: sentenceAround(source, start.offset!, end.offset!) };
+    }
   }
 }
 

@@ -1,32 +1,36 @@
-/** Numbers as a reader should see them. English; three significant figures, as precise as the sources deserve. */
+/** Numbers as a reader should see or hear them: three significant figures, as precise as the sources deserve. */
 
-const scales = [
-  { at: 1e12, word: 'trillion' },
-  { at: 1e9, word: 'billion' },
-  { at: 1e6, word: 'million' },
-  { at: 1e3, word: 'thousand' },
-] as const;
-
-/** US dollars in words: 8175014165.12 becomes "$8.18 billion". */
-export function dollars(value: number): string {
-  const sign = value < 0 ? '−' : '';
-  const size = Math.abs(value);
-  const scale = scales.find(({ at }) => Number((size / at).toPrecision(3)) >= 1);
-  if (size === 0) return '$0';
-  return scale ? `${sign}$${significant(size / scale.at)} ${scale.word}` : `${sign}$${significant(size)}`;
+export interface NumberStyle {
+  /** Significant figures, from 1 to 21. */
+  digits?: number | undefined;
+  /** BCP 47 tag of the language that the number is written in; that of the site unless given. */
+  language?: string | undefined;
+  /** Writes the unit out, for a voice: "8.18 billion US dollars". */
+  spoken?: boolean | undefined;
 }
 
-/** A value with its unit; a number without one is grouped in thousands. */
-export function withUnit(value: number, unit: string | undefined): string {
-  if (unit === 'USD') return dollars(value);
-  if (unit === 'percent') return `${String(Number(value.toPrecision(3))).replace('-', '−')}%`;
-  return value.toLocaleString('en-GB').replace('-', '−');
-}
-
-/** Exactly three significant figures without exponent: 0.0714, 14.0 and 12,700. */
-function significant(value: number): string {
-  return Number(value.toPrecision(3)).toLocaleString('en-GB', {
-    minimumSignificantDigits: 3,
-    maximumSignificantDigits: 3,
-  });
+/**
+ * A value with its unit, in the way of a language (ECMA-402): 8175014165.12 in `USD` becomes "$8.18 billion", 62.56 in
+ * `percent` "62.6%". A number of another unit is grouped in thousands, and rounded only when `digits` are asked for.
+ */
+export function withUnit(value: number, unit: string | undefined, style: NumberStyle = {}): string {
+  const { digits, language = 'en-GB', spoken = false } = style;
+  const write = (number: number, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(language, options).format(number).replace('-', '−');
+  const atMost = { maximumSignificantDigits: digits ?? 3 };
+  if (unit === 'USD') {
+    const figures = value === 0 ? {} : { ...atMost, minimumSignificantDigits: digits ?? 3 };
+    const long = { notation: 'compact', compactDisplay: 'long', ...figures } as const;
+    const currency = { style: 'currency', currency: 'USD', maximumFractionDigits: 0 } as const;
+    if (spoken) return write(value, { ...currency, ...long, currencyDisplay: 'name' });
+    // Intl shortens the scale beside a symbol ("$8.18bn"), so the amount is put in the place of a 1.
+    const frame = write(value < 0 ? -1 : 1, { ...currency, currencyDisplay: 'narrowSymbol' });
+    return frame.replace('1', write(Math.abs(value), long));
+  }
+  if (unit === 'percent') {
+    return spoken
+      ? write(value, { ...atMost, style: 'unit', unit: 'percent', unitDisplay: 'long' })
+      : write(value / 100, { ...atMost, style: 'percent' });
+  }
+  return write(value, digits === undefined ? {} : atMost);
 }

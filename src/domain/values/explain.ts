@@ -1,0 +1,98 @@
+/** Where every number of a text came from: what its page of values lists, and what a reader sees on reaching for one. */
+import { plainSentence } from '../prose/sentence.ts';
+import type { Report } from '../report.ts';
+import type { Text } from '../texts.ts';
+import { evaluate, type TakenNumber } from './evaluate.ts';
+import { writeQuantity } from './style.ts';
+
+/** A number taken from a dataset, in words. */
+export interface ExplainedNumber {
+  dataset: string;
+  /** How it was picked: "Value", "Count of rows", "Largest Value". */
+  what: string;
+  /** The value itself, not rounded. */
+  exact: string;
+  /** Title and content of the cells by which its row was found. */
+  conditions: { title: string; value: string }[];
+  /** Index of the row, from 0; null where several were counted. */
+  row: number | null;
+  /** Keys of the sources of its rows, each once; empty where the dataset names none. */
+  sources: string[];
+  /** The day on which the dataset was collected. */
+  retrieved: string;
+}
+
+/** A `<Value>` of a text. */
+export interface ExplainedValue {
+  /** Its number in the text, from 1. */
+  number: number;
+  /** As the sentence shows it. */
+  written: string;
+  /** The sentence, in plain words. */
+  sentence: string;
+  section: string | null;
+  sectionTitle: string | null;
+  /** As the editor wrote it. */
+  expression: string;
+  operator: '/' | '-' | null;
+  /** The result, not rounded. */
+  exact: string;
+  /** What the sentence expects of it. */
+  expect: string | null;
+  numbers: ExplainedNumber[];
+}
+
+/** All values of a text in their order. Throws on one that cannot be evaluated, which the checks rule out. */
+export function explainValues(text: Text, report: Report): ExplainedValue[] {
+  return text.outline.marks
+    .filter(({ kind }) => kind === 'value')
+    .map(({ target, attributes = {}, sentence = '', section }, index) => {
+      const quantity = evaluate(target, report.datasets);
+      if (typeof quantity === 'string') throw new Error(quantity);
+      return {
+        number: index + 1,
+        written: writeQuantity(quantity, attributes),
+        sentence: writtenSentence(sentence, report),
+        section,
+        sectionTitle: text.outline.sections.find(({ id }) => id === section)?.title ?? null,
+        expression: target,
+        operator: quantity.operator,
+        exact: exactly(quantity.value),
+        expect: attributes.expect ?? null,
+        numbers: quantity.numbers.map(explainNumber),
+      };
+    });
+}
+
+/** A sentence in plain words, with every value of it written out. */
+export function writtenSentence(sentence: string, report: Report): string {
+  return plainSentence(sentence, (tag) => {
+    const attributes = Object.fromEntries(
+      [...tag.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+    const quantity = evaluate(attributes.of ?? '', report.datasets);
+    return typeof quantity === 'string' ? '…' : writeQuantity(quantity, attributes);
+  });
+}
+
+function explainNumber({ take, dataset, data, field, rows, value, where }: TakenNumber): ExplainedNumber {
+  const title = field?.title ?? '';
+  const sourceColumns = data.fields.filter(({ references }) => references === 'sources').map(({ name }) => name);
+  const cells = rows.flatMap((row) => sourceColumns.map((name) => data.rows[row]![name]));
+  return {
+    dataset,
+    what: { cell: title, count: 'Number of rows', max: `Largest: ${title}`, min: `Smallest: ${title}` }[take],
+    exact: exactly(value),
+    conditions: where.map(([name, values]) => ({
+      title: data.fields.find((candidate) => candidate.name === name)?.title ?? name,
+      value: values.join(' or '),
+    })),
+    row: take === 'count' ? null : rows[0]!,
+    sources: [...new Set(cells)].filter((key): key is string => typeof key === 'string'),
+    retrieved: data.retrieved,
+  };
+}
+
+function exactly(value: number): string {
+  return value.toLocaleString('en-GB', { maximumSignificantDigits: 15 }).replace('-', '−');
+}
