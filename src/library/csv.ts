@@ -117,6 +117,11 @@ function headerFindings(header: Line | undefined, fields: readonly Field[], file
   ];
 }
 
+/** The least a number of a column may be: what it declares, or what its unit allows. */
+function leastOf({ minimum, unit }: Field): number {
+  return minimum ?? (unit === 'rank' ? 1 : unit === 'USD' || unit === 'count' ? 0 : -Infinity);
+}
+
 type Fault = Pick<Finding, 'found' | 'todo'>;
 
 function readCell(text: string, field: Field): string | number | boolean | null | Fault {
@@ -140,6 +145,12 @@ function readCell(text: string, field: Field): string | number | boolean | null 
         );
       if (field.type === 'integer' && !Number.isInteger(value))
         return fault(field, `holds \`${text}\`, which is not a whole number`, 'write a whole number');
+      if (value < leastOf(field))
+        return fault(
+          field,
+          `holds \`${text}\`, which is below ${leastOf(field)}`,
+          'mend the value, or declare a lower `minimum` for the column in dataset.yaml',
+        );
       return value;
     }
     case 'boolean':

@@ -19,6 +19,7 @@ const layer = z.strictObject({
   x: column.describe('Column of dates; in a bar chart the column of categories.'),
   y: column.describe('Column of values; in a timeline the column of categories.'),
   series: column.describe('Column that tells one series from another.'),
+  measure: line.describe('What the values are called when they are read out one by one, for example `L2BEAT TVL`.'),
   label: column.optional().describe('Column of names that a timeline writes beside its points, where there is room.'),
   where: z
     .record(column, z.array(cell).min(1))
@@ -60,8 +61,12 @@ export const chartSchema = z.strictObject({
   kind: z
     .enum(chartKinds)
     .describe('line: values over time; timeline: who or what, over time, by category; bar: values by category.'),
-  title: line.describe('What to see, as a sentence.'),
-  summary: line.describe('One sentence that says what the chart shows and where its figures end.'),
+  title: line
+    .refine((text) => text.split(/\s+/).length >= 5 && !text.endsWith('.'), 'say what to see, in five words or more and without a full stop')
+    .describe('What to see, as a sentence without its full stop.'),
+  summary: line
+    .refine((text) => /^[^\n]*[.!?]$/.test(text) && !/[.!?] +\p{Lu}/u.test(text), 'write one sentence with its full stop')
+    .describe('One sentence that says what the chart shows and where its figures end.'),
   alt: line.describe('What a seeing reader sees, in two to four sentences.'),
   unit: line.describe('What the values are, for example `billion US dollars`.'),
   layers: z.array(layer).min(1),

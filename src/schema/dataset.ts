@@ -16,6 +16,10 @@ const field = z.strictObject({
   description: line.optional().describe('What the column means, where the title does not say it all.'),
   unit: z.enum(['USD', 'rank', 'count', 'percent']).optional().describe('Unit of a number column.'),
   required: z.boolean().optional().describe('true when no cell of the column may be empty.'),
+  minimum: z
+    .number()
+    .optional()
+    .describe('The least a number may be. Unless given, dollars and counts are not below 0 and ranks not below 1.'),
   enum: z.array(line).optional().describe('The only values a cell may have.'),
   references: z.enum(['sources', 'terms']).optional().describe('The cells are keys of that collection.'),
 });
@@ -44,6 +48,12 @@ const computed = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('verdicts') }),
 ]);
 
+const change = z.strictObject({
+  date: day.describe('The day of the change.'),
+  what: line.describe('What was added, mended or removed, in a sentence.'),
+  why: line.describe('The reason, in a sentence.'),
+});
+
 export const datasetSchema = z.strictObject({
   title: line.describe('Name of the dataset for readers.'),
   description: line.describe('What it holds, from when to when, and for what use.'),
@@ -54,7 +64,12 @@ export const datasetSchema = z.strictObject({
     .optional()
     .describe('For rows that are computed from other records; such a dataset has no data.csv.'),
   fields: z.array(field).min(1),
+  primaryKey: z
+    .array(line)
+    .min(1)
+    .describe('The columns that together tell one row from every other, as in `[date, chain]`.'),
   problems: z.array(line).describe('Known problems, one sentence or two each; empty when none is known.'),
+  changes: z.array(change).min(1).describe('What happened to the figures, the first collection first; kept by hand.'),
 });
 
 /** A dataset's description. */

@@ -4,6 +4,12 @@ import type { Finding } from '../finding.ts';
 import type { LocatedReport } from '../report.ts';
 import { answerResolves } from './answer-resolves.ts';
 import { barIsSingle, categoryIsListed, chartHasRows, columnExists, columnFitsAxis } from './chart-fits-dataset.ts';
+import {
+  axisHasOneMeasure,
+  axisHasOneUnit,
+  chartLeavesOutFlaggedRows,
+  chartValueHasSource,
+} from './chart-is-honest.ts';
 import { chartIsPlacedOnce } from './chart-is-placed-once.ts';
 import { citationIsWellFormed } from './citation-is-well-formed.ts';
 import { claimIdIsUnique } from './claim-id-is-unique.ts';
@@ -14,6 +20,7 @@ import { headingLevelIsOrdered } from './heading-level-is-ordered.ts';
 import { linkResolves } from './link-resolves.ts';
 import { noteIsOneParagraph } from './note-is-one-paragraph.ts';
 import { noteResolves } from './note-resolves.ts';
+import { primaryKeyIsUnique } from './primary-key-is-unique.ts';
 import { recordExists } from './record-exists.ts';
 import type { ReportRule, TextRule } from './rule.ts';
 import { sectionHasId } from './section-has-id.ts';
@@ -77,11 +84,16 @@ export const textRules: readonly TextRule[] = [
 export const reportRules: readonly ReportRule[] = [
   ...recordExists,
   claimIdIsUnique,
+  primaryKeyIsUnique,
   columnExists,
   columnFitsAxis,
   chartHasRows,
   categoryIsListed,
   barIsSingle,
+  axisHasOneUnit,
+  axisHasOneMeasure,
+  chartLeavesOutFlaggedRows,
+  chartValueHasSource,
   chartIsPlacedOnce,
   valueResolves,
   valueMeetsExpectation,
