@@ -1,10 +1,17 @@
-/** Everything a page shows of a chart: its drawings, its table, and the datasets that vouch for it. */
-import { chartData, type ChartData } from '../domain/charts/data.ts';
+/** Everything a page or a file shows of a chart: its drawings, its table, and the datasets and sources that vouch for it. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { labels } from '../domain/citations/label.ts';
+import { type ChartData, chartData, pointsOf } from '../domain/charts/data.ts';
 import { chartTable, type ChartTable } from '../domain/charts/table.ts';
 import { sizes } from '../domain/charts/theme.ts';
 import type { DatasetWithRows, Entry, Report } from '../domain/report.ts';
+import { longDate } from '../domain/text/dates.ts';
+import { licenceLine } from '../domain/text/licences.ts';
 import type { Chart } from '../schema/chart.ts';
-import { drawSvg } from './drawing.ts';
+import { cached, cachedLater, keyOf } from './cache.ts';
+import { drawFile, drawInline, drawPng, type Standalone } from './drawing.ts';
 
 export interface ChartView {
   id: string;
@@ -16,30 +23,110 @@ export interface ChartView {
   narrow: string;
   /** Datasets it draws, each once. */
   datasets: Entry<DatasetWithRows>[];
-  /** Keys of the sources of the values drawn, each once. */
-  sources: string[];
+  /** Keys of the sources of the values drawn with their labels in this chart, each once. */
+  sources: Map<string, string>;
+  /** "CC BY-NC 4.0; none stated for some sources". */
+  licence: string;
+  /** The day or days on which the figures were collected, in words. */
+  retrieved: string;
 }
 
 const views = new Map<Chart, ChartView>();
 
-/** The view of a chart; drawn once for each record. Throws when there is no such chart. */
+/** The view of a chart; made once for each record. Throws when there is no such chart. */
 export function chartView(report: Report, id: string): ChartView {
   const chart = report.charts.get(id)?.data;
   if (!chart) throw new Error(`there is no chart \`${id}\``);
   const known = views.get(chart);
   if (known) return known;
   const data = chartData(chart, report.datasets);
-  const points = data.series.flatMap(({ runs }) => runs.flatMap((run) => run.points.filter((point) => point !== null)));
+  const keys = [...new Set(pointsOf(data).map(({ point }) => point.source))].filter(Boolean).sort();
+  const names = labels(keys.flatMap((key) => report.sources.get(key) ?? []));
+  const datasets = [...new Set(chart.layers.map(({ dataset }) => dataset))].map((each) => report.datasets.get(each)!);
   const view: ChartView = {
     id,
     chart,
     data,
     table: chartTable(data),
-    wide: drawSvg(data, sizes.wide),
-    narrow: drawSvg(data, sizes.narrow),
-    datasets: [...new Set(chart.layers.map(({ dataset }) => dataset))].map((dataset) => report.datasets.get(dataset)!),
-    sources: [...new Set(points.map(({ source }) => source))].filter(Boolean).sort(),
+    wide: drawn('wide', data, () => drawInline(data, sizes.wide)),
+    narrow: drawn('narrow', data, () => drawInline(data, sizes.narrow)),
+    datasets,
+    sources: new Map(keys.map((key) => [key, `${names.get(key)?.name} ${names.get(key)?.year}`])),
+    licence: licenceLine(datasets.flatMap(({ data }) => data.licenses)),
+    retrieved: [...new Set(datasets.map(({ data }) => longDate(data.retrieved)))].join(', '),
   };
   views.set(chart, view);
   return view;
+}
+
+/** The chart as an SVG file. `address` is that of its page. */
+export function chartSvg(view: ChartView, address: string): string {
+  const alone = standalone(view, address);
+  const about = { title: view.chart.title, description: view.chart.alt };
+  return drawn(`svg ${JSON.stringify([alone, about])}`, view.data, () => drawFile(view.data, alone, about));
+}
+
+/** The chart as a PNG picture that can be read by itself, with two picture elements for a CSS pixel. */
+export function chartPng(view: ChartView, address: string): Promise<Buffer> {
+  const alone = standalone(view, address);
+  return picture(`png ${JSON.stringify(alone)}`, view.data, () => drawPng(view.data, alone, 2));
+}
+
+/** The chart as a social card of 1200 by 630 picture elements. */
+export function chartCard(view: ChartView, address: string): Promise<Buffer> {
+  const { text } = standalone(view, address);
+  const card: Standalone = {
+    text: { ...text, notes: text.notes.slice(-2) },
+    style: { width: 720, margin: 24, titleSize: 24, textSize: 13, titleLines: 3, noteLines: 1 },
+    height: 378,
+    fixed: true,
+  };
+  return picture(`card ${JSON.stringify(card)}`, view.data, () => drawPng(view.data, card, 1200 / 720));
+}
+
+function standalone({ chart, datasets, licence, retrieved }: ChartView, address: string): Standalone {
+  const titles = datasets.map(({ data }) => data.title).join('; ');
+  return {
+    text: {
+      kicker: 'Strata',
+      title: chart.title,
+      unit: chart.unit,
+      notes: [
+        ...(chart.gaps ?? []).map(({ reason }) => reason),
+        `Data: ${titles}. Licence of the data: ${licence}. Retrieved ${retrieved}.`,
+        address,
+      ],
+    },
+    style: { width: 800, margin: 28, titleSize: 23, textSize: 13 },
+    height: sizes.wide.height,
+  };
+}
+
+/** The code and the fonts that drawings depend on, so that a change of either draws anew. */
+const code = createHash('sha256');
+for (const path of [
+  ...['src/domain/charts', 'src/domain/text', 'src/fonts'].flatMap((folder) =>
+    readdirSync(resolve(folder))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  ),
+  ...['src/library/drawing.ts', 'src/library/svg.ts', 'src/styles/tokens.css', 'package-lock.json'],
+]) {
+  code.update(readFileSync(resolve(path)));
+}
+const version = code.digest();
+
+function drawn(kind: string, data: ChartData, draw: () => string): string {
+  return cached([version, kind, JSON.stringify(data)], () => Buffer.from(draw())).toString('utf8');
+}
+
+/** Pictures under way; compressing one takes longer than drawing it and goes on beside the build. */
+const pictures = new Map<string, Promise<Buffer>>();
+
+function picture(kind: string, data: ChartData, draw: () => Promise<Uint8Array>): Promise<Buffer> {
+  const parts = [version, kind, JSON.stringify(data)];
+  const key = keyOf(parts);
+  const made = pictures.get(key) ?? cachedLater(parts, draw);
+  pictures.set(key, made);
+  return made;
 }

@@ -1,36 +1,97 @@
-/** Draws charts to SVG at build time, from the same configuration that the browser uses. */
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
-import { BarController, BarElement, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+/** Draws charts at build time, from the same configuration that the browser uses: to SVG for pages, to SVG and PNG for files. */
+import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import {
+  BarController,
+  BarElement,
+  Chart,
+  Decimation,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { optimize } from 'svgo';
 import type { StrataChart } from '../domain/charts/chart-js.ts';
 import { chartConfig } from '../domain/charts/config.ts';
-import { restoreCircles } from '../domain/charts/circles.ts';
 import type { ChartData } from '../domain/charts/data.ts';
+import { type Frame, type FrameStyle, type FrameText, layOutFrame } from '../domain/charts/frame.ts';
 import type { Size, Theme } from '../domain/charts/theme.ts';
+import { colorsOf } from './palette.ts';
+import { fileSvg, inlineSvg } from './svg.ts';
 
-Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale);
+Chart.register(BarController, BarElement, Decimation, LineController, LineElement, PointElement, LinearScale);
 
-const family = 'Strata Sans';
-GlobalFonts.register(readFileSync(resolve('src/fonts/sans.woff2')), family);
+const fonts = { fontFamily: 'Strata Sans', titleFamily: 'Strata Serif' } as const;
+GlobalFonts.register(readFileSync(resolve('src/fonts/sans.woff2')), fonts.fontFamily);
+GlobalFonts.register(readFileSync(resolve('src/fonts/serif.woff2')), fonts.titleFamily);
 
 /** The SVG canvas, printing without line breaks (SvgExportFlag.NoPrettyXML). */
 const compactSvg = 2;
+
+/** What a drawing that stands alone says around its plot, and the line that leads back to the page it comes from. */
+export interface Standalone {
+  text: FrameText;
+  style: FrameStyle;
+  /** Height of the plot, or of the whole drawing when `fixed`. */
+  height: number;
+  fixed?: boolean;
+}
 
 /**
  * A chart as inline SVG: real text, colours as CSS variables (`var(--chain-base)`), no style attributes, no ids.
  * The text takes its font from the page.
  */
-export function drawSvg(data: ChartData, size: Size): string {
+export function drawInline(data: ChartData, size: Size): string {
   const colors = new StandIns();
-  const canvas = createCanvas(size.width, size.height, compactSvg);
-  // Chart.js writes to the canvas element's style, which a canvas outside a page does not have.
-  Object.assign(canvas, { style: {} });
-  const config = chartConfig(data, colors.theme(), size);
+  const svg = drawSvg(chartConfig(data, colors.theme(), size), size);
+  return inlineSvg(
+    colors.replace(svg, (token) => `var(${token})`),
+    size,
+  );
+}
+
+/** A chart as an SVG file of its own, in the light and the dark colours, with a title and a description. */
+export function drawFile(data: ChartData, standalone: Standalone, about: { title: string; description: string }): string {
+  const colors = new StandIns();
+  const { frame, size } = framed(standalone);
+  const svg = drawSvg(chartConfig(data, colors.theme(), size, { frame }), size);
+  const light = colors.replace(svg, (token) => colorsOf(token).light);
+  return fileSvg(light, size, about, colors.tokens().map(colorsOf));
+}
+
+/** A chart as a PNG picture in the light colours. `pixelRatio` is the number of picture elements for a CSS pixel. */
+export function drawPng(data: ChartData, standalone: Standalone, pixelRatio: number): Promise<Uint8Array> {
+  const { frame, size } = framed(standalone);
+  const canvas = createCanvas(size.width, size.height);
+  const theme = themeOf((token) => colorsOf(token).light);
+  draw(canvas, chartConfig(data, theme, size, { frame, pixelRatio }));
+  return canvas.encode('png');
+}
+
+function framed({ text, style, height, fixed = false }: Standalone): { frame: Frame; size: Size } {
+  const frame = layOutFrame(text, style, fonts, measure);
+  const around = frame.top + frame.bottom + 2 * frame.margin;
+  return { frame, size: { width: style.width, height: fixed ? height : height + around } };
+}
+
+const scratch: SKRSContext2D = createCanvas(1, 1).getContext('2d');
+
+function measure(text: string, font: string): number {
+  scratch.font = font;
+  return scratch.measureText(text).width;
+}
+
+function drawSvg(config: StrataChart, { width, height }: Size): string {
   const dashes = takeDashes(config);
-  new Chart(canvas as unknown as HTMLCanvasElement, config);
-  return tidy(colors.restore(withDashes(canvas.getContent().toString('utf8'), dashes)), size);
+  const canvas = createCanvas(width, height, compactSvg);
+  draw(canvas, config);
+  return withDashes(canvas.getContent().toString('utf8'), dashes);
+}
+
+function draw(canvas: object, config: StrataChart): void {
+  // Chart.js writes to the canvas element's style, which a canvas outside a page does not have.
+  new Chart(Object.assign(canvas, { style: {} }) as unknown as HTMLCanvasElement, config);
 }
 
 /**
@@ -56,26 +117,34 @@ function withDashes(svg: string, dashes: ReadonlyMap<string, number[]>): string 
   });
 }
 
-/** Lends each token a colour of its own while drawing, and puts the token in its place afterwards. */
+function themeOf(color: (token: string) => string): Theme {
+  return {
+    ink: color('--ink'),
+    muted: color('--ink-muted'),
+    grid: color('--rule'),
+    gap: color('--gap'),
+    paper: color('--paper'),
+    ...fonts,
+    color,
+  };
+}
+
+/** Lends each token a colour of its own while drawing, so that the token can be told from the colour afterwards. */
 class StandIns {
   readonly #tokens = new Map<string, string>();
 
   theme(): Theme {
-    return {
-      ink: this.#lend('--ink'),
-      muted: this.#lend('--ink-muted'),
-      grid: this.#lend('--rule'),
-      gap: this.#lend('--gap'),
-      paper: this.#lend('--paper'),
-      fontFamily: family,
-      color: (token) => this.#lend(token),
-    };
+    return themeOf((token) => this.#lend(token));
   }
 
-  restore(svg: string): string {
+  tokens(): string[] {
+    return [...this.#tokens.values()];
+  }
+
+  replace(svg: string, by: (token: string) => string): string {
     return svg.replace(/#0b0e[0-9a-f]{2}/gi, (color) => {
       const token = this.#tokens.get(color.toLowerCase());
-      return token ? `var(${token})` : color;
+      return token ? by(token) : color;
     });
   }
 
@@ -86,34 +155,4 @@ class StandIns {
     this.#tokens.set(color, token);
     return color;
   }
-}
-
-/** Makes the canvas library's SVG small and fit for a page. */
-function tidy(svg: string, { width, height }: Size): string {
-  const plain = restoreCircles(svg)
-    // Every letter has its own position; one for each word is enough where the font is the same.
-    .replace(/ ([xy])="(-?[\d.]+)(?:, -?[\d.]+)*,? ?"/g, ' $1="$2"')
-    .replace(/ font-family="[^"]*"/g, '')
-    // Nothing is drawn outside its place, and ids of clips would clash where a page holds several charts.
-    .replace(/<clipPath.*?<\/clipPath>| clip-path="[^"]*"/gs, '')
-    .replace(/(<text[^>]*>)\s*([^<]*?)\s*(<\/text>)/g, '$1$2$3');
-  const { data } = optimize(plain, {
-    multipass: true,
-    floatPrecision: 1,
-    plugins: [
-      'removeDoctype',
-      'removeXMLProcInst',
-      'removeComments',
-      'cleanupNumericValues',
-      'convertTransform',
-      'convertPathData',
-      'collapseGroups',
-      { name: 'removeAttrs', params: { attrs: ['svg:xmlns:xlink', 'stroke-miterlimit'] } },
-      { name: 'removeHiddenElems', params: { opacity0: true } },
-    ],
-  });
-  return data.replace(
-    /<svg[^>]*>/,
-    `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">`,
-  );
 }

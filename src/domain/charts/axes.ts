@@ -1,27 +1,37 @@
 /** The axes of a chart: time, values from zero, categories. */
 import type { Scale, ScaleOptionsByType } from 'chart.js';
 import { withUnit } from '../text/numbers.ts';
-import type { ChartData } from './data.ts';
+import { type ChartData, pointsOf } from './data.ts';
 import type { Font, Theme } from './theme.ts';
 
 type AxisOptions = Partial<ScaleOptionsByType<'linear'>>;
 
+/** How the value axis of a line chart runs. */
+export type ValueScale = 'linear' | 'logarithmic';
+
 const year = 31_556_952_000;
 
 /** Time by value, time by category, or value by category. */
-export function axesOf(data: ChartData, theme: Theme, font: Font, narrow: boolean): { x: AxisOptions; y: AxisOptions } {
-  if (data.kind === 'bar') return { x: valueAxis(data, theme, font, narrow), y: categoryAxis(data, theme, font) };
+export function axesOf(
+  data: ChartData,
+  theme: Theme,
+  font: Font,
+  narrow: boolean,
+  scale: ValueScale,
+): { x: AxisOptions; y: AxisOptions } {
+  if (data.kind === 'bar') return { x: valueAxis(data, theme, font, narrow, 'linear'), y: categoryAxis(data, theme, font) };
   const x = timeAxis(data, theme, font, narrow);
-  return { x, y: data.kind === 'timeline' ? categoryAxis(data, theme, font) : valueAxis(data, theme, font, narrow) };
+  return { x, y: data.kind === 'timeline' ? categoryAxis(data, theme, font) : valueAxis(data, theme, font, narrow, scale) };
 }
 
 /** From the first to the last point, widened to whole years at the start and a little at the end. */
 function extent(data: ChartData): [number, number] {
-  const times = data.series.flatMap(({ runs }) =>
-    runs.flatMap(({ points }) => points.flatMap((point) => point?.x ?? [])),
-  );
-  const start = new Date(Math.min(...times)).getUTCFullYear();
-  return [Date.UTC(start, 0, 1), Math.max(...times) + year / 20];
+  let [first, last] = [Infinity, -Infinity];
+  for (const { point } of pointsOf(data)) {
+    first = Math.min(first, point.x);
+    last = Math.max(last, point.x);
+  }
+  return [Date.UTC(new Date(first).getUTCFullYear(), 0, 1), last + year / 20];
 }
 
 function timeAxis(data: ChartData, theme: Theme, font: Font, narrow: boolean): AxisOptions {
@@ -52,31 +62,47 @@ function yearText(value: number, narrow: boolean): string {
   return narrow ? `’${text.slice(2)}` : text;
 }
 
-function valueAxis(data: ChartData, theme: Theme, font: Font, narrow: boolean): AxisOptions {
+function valueAxis(data: ChartData, theme: Theme, font: Font, narrow: boolean, scale: ValueScale): AxisOptions {
+  const logarithmic = scale === 'logarithmic';
   return {
-    type: 'linear',
+    type: scale,
     // A rank counts from the top and has no zero.
     ...(data.valueUnit === 'rank'
       ? { reverse: true, min: 0.75, max: data.series.length + 0.25 }
-      : { beginAtZero: true }),
+      : { beginAtZero: !logarithmic }),
     stacked: data.stacked,
     ...(data.levels.length > 0 && { suggestedMax: Math.max(...data.levels.map(({ value }) => value)) }),
     border: { display: false },
     grid: { color: theme.grid, drawTicks: false },
+    // A reader must not take the distances on this axis for amounts.
+    title: { display: logarithmic, text: 'logarithmic: each step is ten times the last', color: theme.ink, font },
     ticks: {
       color: theme.muted,
       font,
       padding: 8,
-      maxTicksLimit: narrow ? 5 : 6,
+      ...(!logarithmic && { maxTicksLimit: narrow ? 5 : 6 }),
       precision: data.valueUnit === 'count' || data.valueUnit === 'rank' ? 0 : undefined,
       callback: (value: number | string) => shortValue(Number(value), data.valueUnit),
     },
+    ...(logarithmic && {
+      afterBuildTicks: (axis: Scale) => {
+        axis.ticks = axis.ticks.filter(({ value }) => Number.isInteger(Math.log10(value)));
+      },
+    }),
     ...(data.valueUnit === 'rank' && {
       afterBuildTicks: (axis: Scale) => {
         axis.ticks = data.series.map((_, index) => ({ value: index + 1 }));
       },
     }),
   } as unknown as AxisOptions;
+}
+
+/** Whether a reader may ask for a logarithmic axis: amounts over time, none of them zero, over a factor of ten or more. */
+export function offersLogarithm(data: ChartData): boolean {
+  if (data.kind !== 'line' || (data.valueUnit !== 'USD' && data.valueUnit !== 'percent')) return false;
+  const values = pointsOf(data).map(({ point }) => point.y);
+  const [least, most] = values.reduce(([a, b], value) => [Math.min(a, value), Math.max(b, value)], [Infinity, 0]);
+  return least > 0 && most / least >= 10;
 }
 
 /** A value as short as an axis needs it: "$2.5 bn", "40%", "12". */

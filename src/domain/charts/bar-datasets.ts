@@ -10,7 +10,7 @@ import type { Size, Theme } from './theme.ts';
 export function barDatasets(data: ChartData, theme: Theme, size: Size): StrataDataset[] {
   const room = (size.height - 70) / (data.categories.length * (data.stacked ? 2 : data.series.length + 1));
   return data.series.map(({ title, token, runs }) => {
-    const points = runs.flatMap((run) => run.points.filter((point) => point !== null));
+    const points = runs.flatMap((run) => run.points);
     const color = theme.color(token);
     return {
       type: 'bar',

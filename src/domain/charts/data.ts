@@ -20,10 +20,12 @@ export interface Point {
   label?: string;
 }
 
-/** A run of values that are joined, or single readings. A null stands where a joined line breaks. */
+/** Values that are joined without a break, or single readings. */
 interface Run {
   mark: Layer['mark'];
-  points: (Point | null)[];
+  /** What the values are called, as in "L2BEAT TVL". */
+  measure: string;
+  points: Point[];
 }
 
 interface Series {
@@ -54,11 +56,11 @@ export interface ChartData {
 /** Collects the series of a chart. Throws when a dataset is missing, which the checks rule out. */
 export function chartData(chart: Chart, datasets: ReadonlyMap<string, Entry<DatasetWithRows>>): ChartData {
   const categories = chart.categories ?? [];
-  const runs = chart.layers.map((layer) => {
+  const layers = chart.layers.map((layer) => {
     const dataset = datasets.get(layer.dataset);
     if (!dataset) throw new Error(`dataset \`${layer.dataset}\` does not exist`);
     const source = dataset.data.fields.find((field) => field.references === 'sources')?.name;
-    return { layer, source, rows: rowsOf(layer, dataset.data.rows) };
+    return { layer, source, rows: Map.groupBy(rowsOf(layer, dataset.data.rows), (row) => String(row[layer.series])) };
   });
   const [first] = chart.layers;
   const valueUnit = datasets.get(first!.dataset)?.data.fields.find(({ name }) => name === first!.y)?.unit;
@@ -72,23 +74,25 @@ export function chartData(chart: Chart, datasets: ReadonlyMap<string, Entry<Data
       value,
       title,
       token: tokenOf(value, index),
-      runs: runs
-        .map(({ layer, source, rows }) => ({
-          mark: layer.mark,
-          points: withBreaks(
-            rows
-              .filter((row) => String(row[layer.series]) === value)
-              .flatMap((row) => toPoint(row, chart.kind, layer, source, categories) ?? []),
-            layer,
-          ),
-        }))
-        .filter((run) => run.points.length > 0),
+      runs: layers.flatMap(({ layer, source, rows }) => {
+        const points = (rows.get(value) ?? []).flatMap(
+          (row) => toPoint(row, chart.kind, layer, source, categories) ?? [],
+        );
+        return stretches(points, layer).map((points) => ({ mark: layer.mark, measure: layer.measure, points }));
+      }),
     })),
     stacked: chart.stacked ?? false,
     levels: chart.levels ?? [],
     gaps: (chart.gaps ?? []).map(({ from, to, label }) => ({ from, to, label })),
     events: (chart.events ?? []).map(({ date, label }) => ({ date, label })),
   };
+}
+
+/** All values of a chart with what is known of their series, series by series. */
+export function pointsOf(data: ChartData): { point: Point; measure: string; series: number }[] {
+  return data.series.flatMap(({ runs }, series) =>
+    runs.flatMap(({ measure, points }) => points.map((point) => ({ point, measure, series }))),
+  );
 }
 
 function toPoint(
@@ -111,14 +115,18 @@ function toPoint(
   return typeof y === 'number' && (kind === 'line' || y >= 0) ? { x: middleOf(date), y, date, ...about } : null;
 }
 
-/** Sorts by date and, in a line, puts a null where the next value comes later than it should. */
-function withBreaks(points: Point[], layer: Layer): (Point | null)[] {
+/** Points by date; those of a line in one stretch for each run of dates in which none is missing. */
+function stretches(points: Point[], layer: Layer): Point[][] {
   const sorted = points.toSorted((a, b) => a.x - b.x);
-  if (layer.mark !== 'line') return sorted;
-  return sorted.flatMap((point, index) => {
+  if (sorted.length === 0) return [];
+  if (layer.mark !== 'line') return [sorted];
+  const result: Point[][] = [];
+  for (const [index, point] of sorted.entries()) {
     const before = sorted[index - 1];
-    return before && skips(before.date, point.date, layer.every ?? 'month') ? [null, point] : [point];
-  });
+    if (before && !skips(before.date, point.date, layer.every ?? 'month')) result.at(-1)!.push(point);
+    else result.push([point]);
+  }
+  return result;
 }
 
 function skips(before: string, after: string, every: 'day' | 'month'): boolean {

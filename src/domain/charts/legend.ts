@@ -29,11 +29,17 @@ export function legendHeight(data: ChartData, fontSize: number, width: number): 
   return rowsOf(data, fontSize, width).length * (fontSize + 8) + 12;
 }
 
-/** Draws the names, each with the shape and colour of its series, from the top of the drawing. */
-export function drawLegend(ctx: Context, data: ChartData, theme: Theme, font: Font, width: number): void {
-  for (const [row, titles] of rowsOf(data, font.size, width).entries()) {
-    let x = 2;
-    const y = (row + 0.5) * (font.size + 8);
+/** Draws the names, each with the shape and colour of its series. `width` is that of the whole drawing. */
+export function drawLegend(
+  ctx: Context,
+  data: ChartData,
+  theme: Theme,
+  font: Font,
+  at: { left: number; top: number; width: number },
+): void {
+  for (const [row, titles] of rowsOf(data, font.size, at.width).entries()) {
+    let x = at.left + 2;
+    const y = at.top + (row + 0.5) * (font.size + 8);
     for (const { title, index } of titles) {
       ctx.fillStyle = theme.color(data.series[index]!.token);
       drawShape(ctx, data.kind === 'bar' ? 'rect' : markOf(index).shape, x + 6, y);

@@ -10,23 +10,25 @@ export function runDatasets(data: ChartData, theme: Theme, narrow: boolean): Str
     const { dash, shape } = markOf(index);
     // Circles look larger than other shapes of the same radius.
     const radius = (data.kind === 'timeline' ? 6.5 : 5) - (narrow ? 1 : 0) + (shape === 'circle' ? 0 : 1);
-    return runs.map(({ mark, points }): StrataDataset => ({
-      type: 'line',
-      label: title,
-      data: points.map((point, at) => point ?? { x: points[at - 1]!.x, y: null }),
-      showLine: mark === 'line',
-      borderColor: color,
-      backgroundColor: color,
-      borderWidth: 2,
-      borderDash: dash,
-      borderJoinStyle: 'round',
-      pointStyle: shape,
+    return runs.map(({ mark, points }): StrataDataset => {
       // A value between two gaps has no line to be seen by.
-      pointRadius: points.map((_, at) => (mark === 'line' ? (points[at - 1] || points[at + 1] ? 0 : 2.5) : radius)),
-      pointHoverRadius: radius + 1,
-      pointBorderWidth: 0,
-      spanGaps: false,
-      clip: false,
-    }));
+      const lineRadius = points.length === 1 ? 2.5 : 0;
+      return {
+        type: 'line',
+        label: title,
+        data: points,
+        showLine: mark === 'line',
+        borderColor: color,
+        backgroundColor: color,
+        borderWidth: 2,
+        borderDash: dash,
+        borderJoinStyle: 'round',
+        pointStyle: shape,
+        pointRadius: mark === 'line' ? lineRadius : radius,
+        pointHoverRadius: radius + 1,
+        pointBorderWidth: 0,
+        clip: false,
+      };
+    });
   });
 }

@@ -1,23 +1,26 @@
 /** Names the series in the drawing itself: at the end of each line, or in rows above a timeline or a bar chart. */
 import type { Plugin } from 'chart.js';
 import type { ChartData } from './data.ts';
-import { drawLegend } from './legend.ts';
+import { drawLegend, legendHeight } from './legend.ts';
 import type { Font, Theme } from './theme.ts';
 
 /** A Chart.js plugin that draws the names in the colour of their series. */
 export function seriesLabels(data: ChartData, theme: Theme, font: Font): Plugin<'line'> {
   return {
     id: 'seriesLabels',
-    afterDatasetsDraw: ({ ctx, chartArea: area, scales, width }) => {
+    afterDatasetsDraw: ({ ctx, chartArea: area, scales, width, options }) => {
       ctx.save();
       ctx.font = `600 ${font.size}px ${font.family}`;
       ctx.textBaseline = 'middle';
       ctx.textAlign = 'left';
       if (data.kind !== 'line') {
-        if (data.series.length > 1) drawLegend(ctx, data, theme, font, width);
+        if (data.series.length > 1) {
+          const { left = 0 } = options.layout?.padding as { left?: number };
+          drawLegend(ctx, data, theme, font, { left, top: area.top - legendHeight(data, font.size, width), width });
+        }
       } else {
         const labels = data.series.flatMap(({ token, title, runs }) => {
-          const end = runs.flatMap(({ points }) => points).findLast((point) => point !== null);
+          const end = runs.at(-1)?.points.at(-1);
           return end
             ? [
                 {

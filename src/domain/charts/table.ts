@@ -1,94 +1,103 @@
-/** The table of a chart: every value that is drawn, in the order of time, with its source. */
+/** The table of a chart: every value that is drawn, with its source; the same for the page, the CSV and the JSON. */
 import { shortDate } from '../text/dates.ts';
 import { withUnit } from '../text/numbers.ts';
-import type { ChartData, Point } from './data.ts';
+import { type ChartData, type Point, pointsOf } from './data.ts';
 
-interface TableCell {
-  text: string;
-  /** Key of a source, for cells that name one. */
-  source?: string;
+export interface TableColumn {
+  /** Name in files. */
+  name: string;
+  title: string;
+  type: 'date' | 'number' | 'string';
+  /** Unit of a number, as the dataset declares it. */
+  unit?: string | undefined;
+  /** True for the column of keys of sources. */
+  source?: boolean;
 }
+
+/** A value of the table: text, a number as the dataset has it, a date as precise as it is known, or null for none. */
+export type TableValue = string | number | null;
 
 export interface ChartTable {
-  columns: { title: string; number?: boolean }[];
-  rows: TableCell[][];
+  columns: TableColumn[];
+  rows: TableValue[][];
 }
 
-/** One row for each date and source (line charts), each statement (timelines) or each bar. */
+const source: TableColumn = { name: 'source', title: 'Source', type: 'string', source: true };
+const date: TableColumn = { name: 'date', title: 'Date', type: 'date' };
+
+/** One row for each date and source (line charts), each statement (timelines) or each bar, in the order of time or rows. */
 export function chartTable(data: ChartData): ChartTable {
   return { line: valueTable, timeline: timelineTable, bar: barTable }[data.kind](data);
 }
 
+/** A value as a page shows it: "31 Oct 2024", "$8.18 billion", "–" for none. */
+export function writeValue(value: TableValue, { type, unit }: TableColumn): string {
+  if (value === null) return '–';
+  if (typeof value === 'number') return withUnit(value, unit);
+  return type === 'date' ? shortDate(value) : value;
+}
+
 function valueTable(data: ChartData): ChartTable {
-  const rows = new Map<string, { point: Point; values: Map<string, number> }>();
-  for (const { value, points } of pointsBySeries(data)) {
-    for (const point of points) {
-      const key = `${point.date}\0${point.source}`;
-      const row = rows.get(key) ?? { point, values: new Map<string, number>() };
-      row.values.set(value, point.y);
-      rows.set(key, row);
-    }
+  const rows = new Map<string, { point: Point; values: TableValue[] }>();
+  for (const { series, point } of pointsOf(data)) {
+    const key = `${point.date}\0${point.source}`;
+    const row = rows.get(key) ?? { point, values: data.series.map(() => null) };
+    row.values[series] = point.y;
+    rows.set(key, row);
   }
   return {
-    columns: [{ title: 'Date' }, ...data.series.map(({ title }) => ({ title, number: true })), { title: 'Source' }],
+    columns: [
+      date,
+      ...data.series.map(({ value, title }): TableColumn => ({
+        name: value,
+        title,
+        type: 'number',
+        unit: data.valueUnit,
+      })),
+      source,
+    ],
     rows: [...rows.values()]
       .sort((a, b) => a.point.x - b.point.x)
-      .map(({ point, values }) => [
-        { text: shortDate(point.date) },
-        ...data.series.map(({ value }) => ({
-          text: values.has(value) ? withUnit(values.get(value)!, data.valueUnit) : '–',
-        })),
-        sourceCell(point),
-      ]),
+      .map(({ point, values }) => [point.date, ...values, point.source || null]),
   };
 }
 
 function timelineTable(data: ChartData): ChartTable {
-  const rows = pointsBySeries(data).flatMap(({ title, points }) => points.map((point) => ({ title, point })));
-  const named = rows.some(({ point }) => point.label);
+  const points = pointsOf(data).sort((a, b) => a.point.x - b.point.x);
+  const named = points.some(({ point }) => point.label);
   return {
     columns: [
-      { title: 'Date' },
-      { title: data.category },
-      ...(named ? [{ title: 'Name' }] : []),
-      { title: data.unit },
-      { title: 'Source' },
+      date,
+      { name: 'category', title: data.category, type: 'string' },
+      ...(named ? [{ name: 'name', title: 'Name', type: 'string' } as const] : []),
+      { name: 'series', title: data.unit, type: 'string' },
+      source,
     ],
-    rows: rows
-      .sort((a, b) => a.point.x - b.point.x)
-      .map(({ title, point }) => [
-        { text: shortDate(point.date) },
-        { text: data.categories[point.y] ?? '' },
-        ...(named ? [{ text: point.label ?? '–' }] : []),
-        { text: title },
-        sourceCell(point),
-      ]),
+    rows: points.map(({ point, series }) => [
+      point.date,
+      data.categories[point.y] ?? null,
+      ...(named ? [point.label ?? null] : []),
+      data.series[series]!.title,
+      point.source || null,
+    ]),
   };
 }
 
 function barTable(data: ChartData): ChartTable {
-  const bars = pointsBySeries(data).flatMap(({ title, points }) => points.map((point) => ({ title, point })));
   return {
-    columns: [{ title: data.category }, { title: 'Series' }, { title: data.unit, number: true }, { title: 'Source' }],
-    rows: bars
+    columns: [
+      { name: 'category', title: data.category, type: 'string' },
+      { name: 'series', title: 'Series', type: 'string' },
+      { name: 'value', title: data.unit, type: 'number', unit: data.valueUnit },
+      source,
+    ],
+    rows: pointsOf(data)
       .sort((a, b) => a.point.y - b.point.y)
-      .map(({ title, point }) => [
-        { text: data.categories[point.y] ?? '' },
-        { text: title },
-        { text: withUnit(point.x, data.valueUnit) },
-        sourceCell(point),
+      .map(({ point, series }) => [
+        data.categories[point.y] ?? null,
+        data.series[series]!.title,
+        point.x,
+        point.source || null,
       ]),
   };
-}
-
-function pointsBySeries(data: ChartData): { value: string; title: string; points: Point[] }[] {
-  return data.series.map(({ value, title, runs }) => ({
-    value,
-    title,
-    points: runs.flatMap(({ points }) => points.filter((point) => point !== null)),
-  }));
-}
-
-function sourceCell({ source }: Point): TableCell {
-  return source ? { text: source, source } : { text: '–' };
 }

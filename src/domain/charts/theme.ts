@@ -12,6 +12,8 @@ export interface Theme {
   gap: string;
   paper: string;
   fontFamily: string;
+  /** Family of the titles of drawings that stand alone. */
+  titleFamily: string;
   /** Colour of a token of the page, as in `--chain-base`. */
   color: (token: string) => string;
 }

@@ -9,31 +9,35 @@ interface Item {
   dataset: { label?: string | undefined };
 }
 
-/** Options of Chart.js's tooltip: every series at the moment, each with its exact date and value. */
-export function tooltip(data: ChartData, theme: Theme, font: Font) {
+/** Options of Chart.js's tooltip: every series at the moment, each with its exact date, value and source. */
+export function tooltip(data: ChartData, sources: Readonly<Record<string, string>>, theme: Theme, font: Font) {
   return {
     backgroundColor: theme.ink,
     titleColor: theme.paper,
     bodyColor: theme.paper,
     titleFont: { ...font, weight: 'bold' as const },
-    bodyFont: font,
+    bodyFont: { ...font, size: font.size - 1 },
     padding: 10,
     cornerRadius: 3,
     displayColors: false,
     // A category without a bar of a series holds a null, which the pointer can be nearest to.
-    filter: ({ raw }: Item) => (raw as { x: number | null } | null)?.x != null && (raw as Point).y !== null,
+    filter: ({ raw }: Item) => (raw as { x: number | null } | null)?.x != null,
     callbacks: {
-      title: (items: Item[]) => [...new Set(items.map(({ raw }) => titleOf(raw as Point, data)))].join(' / '),
-      label: ({ raw, dataset: { label = '' } }: Item) => `${label}: ${valueOf(raw as Point, data)}`,
+      title: (items: Item[]) =>
+        data.kind === 'bar'
+          ? [...new Set(items.map(({ raw }) => data.categories[(raw as Point).y] ?? ''))].join(' / ')
+          : '',
+      label: ({ raw, dataset: { label = '' } }: Item) => linesOf(raw as Point, label, data, sources),
     },
   };
 }
 
-function titleOf(point: Point, data: ChartData): string {
-  return data.kind === 'bar' ? (data.categories[point.y] ?? '') : longDate(point.date);
-}
-
-function valueOf(point: Point, data: ChartData): string {
-  if (data.kind === 'timeline') return [point.label, data.categories[point.y]].filter(Boolean).join(', ');
-  return withUnit(data.kind === 'bar' ? point.x : point.y, data.valueUnit);
+function linesOf(point: Point, series: string, data: ChartData, sources: Readonly<Record<string, string>>): string[] {
+  const value = {
+    line: () => withUnit(point.y, data.valueUnit),
+    timeline: () => [point.label, data.categories[point.y]].filter(Boolean).join(', '),
+    bar: () => withUnit(point.x, data.valueUnit),
+  }[data.kind]();
+  const origin = [point.date && longDate(point.date), sources[point.source]].filter(Boolean).join(', ');
+  return [`${series}: ${value}`, ...(origin ? [`    ${origin}`] : [])];
 }

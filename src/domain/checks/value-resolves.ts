@@ -17,7 +17,7 @@ export const valueResolves: ReportRule = {
             {
               ...mark.place,
               found: quantity,
-              todo: 'name one cell, as in `l2beat-tvl-monthly.value_usd[chain=base, date=2024-10-31]`, two with ` / ` or ` - ` between, `count(dataset[…])`, `max(…)` or `min(…)`',
+              todo: 'name one cell, as in `l2beat-tvl-monthly.value_usd[chain=base, date=2024-10-31]`, two with ` / ` or ` - ` between, `count(dataset[…])`, or `max`, `min` or `sum` of a column',
             },
           ]
         : [],
@@ -31,8 +31,8 @@ export const valueMeetsExpectation: ReportRule = {
     valuesOf(report).flatMap(({ mark, quantity }) => {
       const { expect, as, digits } = mark.attributes ?? {};
       const fault = (found: string, todo: string) => [{ ...mark.place, found, todo }];
-      if (as !== undefined && (as !== 'percent' || (typeof quantity !== 'string' && quantity.operator !== '/'))) {
-        return fault(`\`as="${as}"\` does not fit this value`, 'write `as="percent"` beside a ratio, or leave it out');
+      if (as !== undefined && ((as !== 'percent' && as !== 'change') || (typeof quantity !== 'string' && quantity.operator !== '/'))) {
+        return fault(`\`as="${as}"\` does not fit this value`, 'write `as="percent"` or `as="change"` beside a ratio, or leave it out');
       }
       if (digits !== undefined && !/^[1-9]$/.test(digits)) {
         return fault(`\`digits="${digits}"\` is not a number of figures`, 'write a figure from 1 to 9');

@@ -12,7 +12,7 @@ export interface TakenNumber extends Operand {
   data: DatasetWithRows;
   /** The column read; null where rows are counted. */
   field: Field | null;
-  /** Indexes of the rows in the dataset: the one that holds the value, or all that were counted. */
+  /** Indexes of the rows in the dataset: the one that holds the value, or all that were counted or added. */
   rows: number[];
 }
 
@@ -86,6 +86,10 @@ function take(operand: Operand, datasets: Datasets): TakenNumber | string {
   });
   const [first, ...others] = cells;
   if (!first) return `\`${operand.dataset}.${column}\` holds no number in the row of \`${conditions}\``;
+  if (operand.take === 'sum') {
+    const total = cells.reduce((sum, { value }) => sum + value, 0);
+    return { ...operand, value: total, data, field, rows: cells.map(({ index }) => index) };
+  }
   const better = (a: number, b: number) => (operand.take === 'max' ? a > b : a < b);
   const best = others.reduce((found, cell) => (better(cell.value, found.value) ? cell : found), first);
   return { ...operand, value: best.value, data, field, rows: [best.index] };

@@ -14,7 +14,7 @@ export interface ExplainedNumber {
   exact: string;
   /** Title and content of the cells by which its row was found. */
   conditions: { title: string; value: string }[];
-  /** Index of the row, from 0; null where several were counted. */
+  /** Index of the row, from 0; null where several were counted or added. */
   row: number | null;
   /** Keys of the sources of its rows, each once; empty where the dataset names none. */
   sources: string[];
@@ -81,13 +81,13 @@ function explainNumber({ take, dataset, data, field, rows, value, where }: Taken
   const cells = rows.flatMap((row) => sourceColumns.map((name) => data.rows[row]![name]));
   return {
     dataset,
-    what: { cell: title, count: 'Number of rows', max: `Largest: ${title}`, min: `Smallest: ${title}` }[take],
+    what: { cell: title, count: 'Number of rows', max: `Largest: ${title}`, min: `Smallest: ${title}`, sum: `Sum: ${title}` }[take],
     exact: exactly(value),
     conditions: where.map(([name, values]) => ({
       title: data.fields.find((candidate) => candidate.name === name)?.title ?? name,
       value: values.join(' or '),
     })),
-    row: take === 'count' ? null : rows[0]!,
+    row: rows.length === 1 && take !== 'count' ? rows[0]! : null,
     sources: [...new Set(cells)].filter((key): key is string => typeof key === 'string'),
     retrieved: data.retrieved,
   };

@@ -5,10 +5,10 @@
  *     <cell> / <cell>                                    a ratio
  *     <cell> - <cell>                                    a difference
  *     count(dataset[…])                                  how many rows
- *     max(dataset.column[…])                             the largest value; also min
+ *     max(dataset.column[…])                             the largest value; also min and sum
  */
 
-export const takes = ['cell', 'count', 'max', 'min'] as const;
+export const takes = ['cell', 'count', 'max', 'min', 'sum'] as const;
 
 /** Rows of a dataset, and the column that is read in them. */
 export interface Selection {
@@ -29,7 +29,7 @@ export interface Expression {
   operands: Operand[];
 }
 
-const call = /^(?<take>count|max|min)\s*\((?<inside>.*)\)$/s;
+const call = /^(?<take>count|max|min|sum)\s*\((?<inside>.*)\)$/s;
 const selection = /^(?<dataset>[\w-]+)(?:\.(?<column>\w+))?\s*\[(?<where>[^\]]*)\]$/s;
 const condition = /^\s*(?<column>\w+)\s*=\s*(?<values>.+?)\s*$/s;
 
