@@ -1,9 +1,25 @@
-/** `npm run check:content`: prints every finding on the content folder; exits with 1 when there is one. */
+/**
+ * `npm run check`: prints every finding on the content folder; exits with 1 when there is one.
+ * With `--impact <dataset>` or `--impact "<dataset>[column=value]"` it lists what depends on those figures instead.
+ */
+import { parseArgs } from 'node:util';
 import { formatFindings } from '../src/domain/finding.ts';
 import { contentFolder, findingsOf } from '../src/library/check.ts';
+import { impactOf } from './impact.ts';
 
-const findings = await findingsOf(contentFolder());
-if (findings.length > 0) {
-  console.error(formatFindings(findings));
-  process.exitCode = 1;
-} else console.log('content: no findings');
+const { impact } = parseArgs({ options: { impact: { type: 'string' } } }).values;
+
+if (impact === undefined) {
+  const findings = await findingsOf(contentFolder());
+  if (findings.length > 0) {
+    console.error(formatFindings(findings));
+    process.exitCode = 1;
+  } else console.log('content: no findings');
+} else {
+  try {
+    console.log(await impactOf(impact));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}

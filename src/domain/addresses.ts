@@ -32,7 +32,12 @@ export function addresses(base: string) {
     download: (id: string, name: string) => `${root}data/${id}/${name}`,
     charts: `${root}charts/`,
     chart: (id: string) => `${root}charts/${id}/`,
-    chartData: (id: string) => `${root}charts/${id}.json`,
+    /** A file of a chart: `svg`, `png`, `csv`, `csv-metadata.json` or `json`. */
+    chartFile: (id: string, format: string) => `${root}charts/${id}.${format}`,
+    chartLive: (id: string) => `${root}charts/${id}/live.json`,
+    chartOembed: (id: string) => `${root}charts/${id}/oembed.json`,
+    chartCard: (id: string) => `${root}cards/charts/${id}.png`,
+    embed: (id: string) => `${root}embed/${id}/`,
     about: (part?: string) => `${root}about/${part ? `#${part}` : ''}`,
     file: (name: string) => `${root}${name}`,
   };

@@ -1,8 +1,8 @@
 /** Who mentions a record: the way back from a source, a claim, a term, a dataset or a chart to where it is used. */
 import type { Evidence } from '../schema/ledger.ts';
+import type { Source } from '../schema/source.ts';
 import type { MarkKind } from './prose/outline.ts';
-import { parseExpression } from './values/expression.ts';
-import { type Claim, claimsOf, type CommentaryEntry, type Report } from './report.ts';
+import { type Claim, claimsOf, type CommentaryEntry, type Entry, type Report } from './report.ts';
 import { nameText, type TextName, textsOf } from './texts.ts';
 
 /** A place in a text: the text and, where there is one, the section. */
@@ -53,16 +53,10 @@ export function datasetsFrom(report: Report, source: string): { id: string; titl
   });
 }
 
-/** Charts that draw a dataset. */
-export function chartsOf(report: Report, dataset: string): { id: string; title: string }[] {
-  return [...report.charts.values()]
-    .filter(({ data }) => data.layers.some((layer) => layer.dataset === dataset))
-    .map(({ id, data }) => ({ id, title: data.title }));
-}
-
-/** Sections that take a number from a dataset. */
-export function valuesFrom(report: Report, dataset: string): Mention[] {
-  return mentionsOf(report, ['value'], (target) =>
-    Boolean(parseExpression(target)?.operands.some((operand) => operand.dataset === dataset)),
-  );
+/** The sources that the rows of a dataset name, each once, in the order of their keys. */
+export function sourcesOfRows(report: Report, dataset: string): Entry<Source>[] {
+  const { fields, rows } = report.datasets.get(dataset)!.data;
+  const columns = fields.filter((field) => field.references === 'sources').map((field) => field.name);
+  const keys = new Set(rows.flatMap((row) => columns.map((name) => row[name])));
+  return [...report.sources.values()].filter(({ id }) => keys.has(id));
 }

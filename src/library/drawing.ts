@@ -52,7 +52,11 @@ export function drawInline(data: ChartData, size: Size): string {
 }
 
 /** A chart as an SVG file of its own, in the light and the dark colours, with a title and a description. */
-export function drawFile(data: ChartData, standalone: Standalone, about: { title: string; description: string }): string {
+export function drawFile(
+  data: ChartData,
+  standalone: Standalone,
+  about: { title: string; description: string },
+): string {
   const colors = new StandIns();
   const { frame, size } = framed(standalone);
   const svg = drawSvg(chartConfig(data, colors.theme(), size, { frame }), size);

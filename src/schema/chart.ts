@@ -62,10 +62,16 @@ export const chartSchema = z.strictObject({
     .enum(chartKinds)
     .describe('line: values over time; timeline: who or what, over time, by category; bar: values by category.'),
   title: line
-    .refine((text) => text.split(/\s+/).length >= 5 && !text.endsWith('.'), 'say what to see, in five words or more and without a full stop')
+    .refine(
+      (text) => text.split(/\s+/).length >= 5 && !text.endsWith('.'),
+      'say what to see, in five words or more and without a full stop',
+    )
     .describe('What to see, as a sentence without its full stop.'),
   summary: line
-    .refine((text) => /^[^\n]*[.!?]$/.test(text) && !/[.!?] +\p{Lu}/u.test(text), 'write one sentence with its full stop')
+    .refine(
+      (text) => /^[^\n]*[.!?]$/.test(text) && !/[.!?] +\p{Lu}/u.test(text),
+      'write one sentence with its full stop',
+    )
     .describe('One sentence that says what the chart shows and where its figures end.'),
   alt: line.describe('What a seeing reader sees, in two to four sentences.'),
   unit: line.describe('What the values are, for example `billion US dollars`.'),

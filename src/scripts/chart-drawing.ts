@@ -3,40 +3,61 @@ import {
   BarController,
   BarElement,
   Chart,
+  Decimation,
+  Interaction,
   LinearScale,
   LineController,
   LineElement,
+  LogarithmicScale,
   PointElement,
   Tooltip,
 } from 'chart.js';
-import type { StrataDataset } from '../domain/charts/chart-js.ts';
+import type { ValueScale } from '../domain/charts/axes.ts';
 import { chartConfig } from '../domain/charts/config.ts';
-import type { ChartData } from '../domain/charts/data.ts';
+import type { ChartData, Point } from '../domain/charts/data.ts';
+import { nearestOfEach, pickNearestOfEach } from '../domain/charts/nearest-of-each.ts';
+import { readingOf, type ReadingPlace, step } from '../domain/charts/reading.ts';
 import { sizes, type Theme } from '../domain/charts/theme.ts';
 
-Chart.register(BarController, BarElement, LineController, LineElement, PointElement, LinearScale, Tooltip);
+Chart.register(
+  BarController,
+  BarElement,
+  Decimation,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+  Tooltip,
+);
+Object.assign(Interaction.modes, { [nearestOfEach]: pickNearestOfEach });
+
+/** What `/charts/<id>/live.json` holds. */
+export interface LiveChartFile {
+  data: ChartData;
+  /** Names of the sources, by key. */
+  sources: Record<string, string>;
+}
 
 export interface LiveChart {
-  /** Moves to the next or previous moment with the arrow keys; Escape leaves. True when the key was used. */
-  step(key: string): boolean;
+  /** Where a key leads from a place. */
+  step(from: ReadingPlace | null, key: string): ReadingPlace | null;
+  /** Shows a point, or none, and returns the words for it. */
+  show(place: ReadingPlace | null): string;
   remove(): void;
 }
 
 /** Puts a live chart into `place`, whose pictures are hidden while it is there. */
-export function drawLive(place: HTMLElement, data: ChartData): LiveChart {
+export function drawLive(place: HTMLElement, { data, sources }: LiveChartFile, scale: ValueScale): LiveChart {
   const pictures = [...place.children].filter((child): child is HTMLElement => child instanceof HTMLElement);
   const shown = pictures.find((picture) => picture.offsetParent !== null) ?? pictures[0]!;
   const size = shown.classList.contains('narrow') ? sizes.narrow : sizes.wide;
-  const box = shown.getBoundingClientRect();
   const canvas = document.createElement('canvas');
   // Drawn at the size of the picture and scaled like it, so that nothing moves.
   canvas.width = size.width;
   canvas.height = size.height;
-  const config = chartConfig(data, themeOf(place, data), size, true);
-  const chart = new Chart(canvas, {
-    ...config,
-    options: { ...config.options, devicePixelRatio: Math.max(1, devicePixelRatio) * (box.width / size.width) },
-  });
+  const pixelRatio = Math.max(1, devicePixelRatio) * (shown.getBoundingClientRect().width / size.width);
+  const chart = new Chart(canvas, chartConfig(data, themeOf(place, data), size, { live: sources, scale, pixelRatio }));
   chart.resize(size.width, size.height);
   canvas.style.width = '100%';
   canvas.style.height = 'auto';
@@ -44,26 +65,20 @@ export function drawLive(place: HTMLElement, data: ChartData): LiveChart {
   place.append(canvas);
   for (const picture of pictures) picture.hidden = true;
 
-  // Bars follow one another down the page, everything else along time.
+  const reading = readingOf(data);
   const along = data.kind === 'bar' ? 'y' : 'x';
-  const moments = [
-    ...new Set(
-      data.series.flatMap(({ runs }) => runs.flatMap(({ points }) => points.flatMap((point) => point?.[along] ?? []))),
-    ),
-  ].sort((a, b) => a - b);
-  let at = -1;
   return {
-    step(key) {
-      if (key === 'Escape') at = -1;
-      else if (key === 'ArrowRight') at = Math.min(moments.length - 1, at + 1);
-      else if (key === 'ArrowLeft') at = at < 0 ? moments.length - 1 : Math.max(0, at - 1);
-      else if (key === 'Home') at = 0;
-      else if (key === 'End') at = moments.length - 1;
-      else return false;
-      showMoment(chart, along, moments[at]);
-      return true;
+    step: (from, key) => step(reading, from, key, along) ?? from,
+    show: (place) => {
+      const read = place && reading[place.series]?.[place.index];
+      const active = read ? elementsOf(chart, data.series[place.series]!.title, read.point) : [];
+      const first = active[0] && chart.getDatasetMeta(active[0].datasetIndex).data[active[0].index];
+      chart.setActiveElements(active);
+      chart.tooltip?.setActiveElements(active, first ? { x: first.x, y: first.y } : { x: 0, y: 0 });
+      chart.update('none');
+      return read?.words ?? '';
     },
-    remove() {
+    remove: () => {
       chart.destroy();
       canvas.remove();
       for (const picture of pictures) picture.hidden = false;
@@ -71,22 +86,22 @@ export function drawLive(place: HTMLElement, data: ChartData): LiveChart {
   };
 }
 
-/** Shows the values of one moment, or none. */
-function showMoment(
-  chart: Chart<'line' | 'bar', StrataDataset['data']>,
-  along: 'x' | 'y',
-  moment: number | undefined,
-): void {
-  const active = chart.data.datasets.flatMap(({ data }, datasetIndex) =>
-    data.flatMap((point, index) => {
-      const isThere = point !== null && point.x !== null && point.y !== null && point[along] === moment;
-      return isThere ? [{ datasetIndex, index }] : [];
-    }),
-  );
-  const first = active[0] && chart.getDatasetMeta(active[0].datasetIndex).data[active[0].index];
-  chart.setActiveElements(active);
-  chart.tooltip?.setActiveElements(active, first ? { x: first.x, y: first.y } : { x: 0, y: 0 });
-  chart.update('none');
+/** The element that stands for a point: its own, or the nearest of those that are left of a very long series. */
+function elementsOf(chart: Chart, title: string, { x, y }: Point): { datasetIndex: number; index: number }[] {
+  let best: { datasetIndex: number; index: number; distance: number } | undefined;
+  for (const [datasetIndex, { label = '', data }] of chart.data.datasets.entries()) {
+    // A long title is cut where it is drawn.
+    if (label !== title && !title.startsWith(label.replace(/…$/, ''))) continue;
+    for (const [index, point] of (data as unknown as Point[]).entries()) {
+      if (point.x === null) continue;
+      const distance = Math.hypot(
+        chart.scales.x!.getPixelForValue(point.x) - chart.scales.x!.getPixelForValue(x),
+        chart.scales.y!.getPixelForValue(point.y) - chart.scales.y!.getPixelForValue(y),
+      );
+      if (distance < (best?.distance ?? Infinity)) best = { datasetIndex, index, distance };
+    }
+  }
+  return best ? [best] : [];
 }
 
 /** The colours and the font that the page's tokens give to a chart. */
@@ -97,14 +112,18 @@ function themeOf(place: HTMLElement, data: ChartData): Theme {
     probe.style.color = `var(${token})`;
     return getComputedStyle(probe).color;
   };
-  probe.style.fontFamily = 'var(--sans)';
+  const family = (token: string) => {
+    probe.style.fontFamily = `var(${token})`;
+    return getComputedStyle(probe).fontFamily;
+  };
   const theme = {
     ink: color('--ink'),
     muted: color('--ink-muted'),
     grid: color('--rule'),
     gap: color('--gap'),
     paper: color('--paper'),
-    fontFamily: getComputedStyle(probe).fontFamily,
+    fontFamily: family('--sans'),
+    titleFamily: family('--serif'),
   };
   const colors = new Map(data.series.map(({ token }) => [token, color(token)]));
   probe.remove();

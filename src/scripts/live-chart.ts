@@ -1,48 +1,113 @@
 /**
  * <live-chart>: replaces a drawn chart by a live one when a reader reaches for it.
  * Chart.js and the values load only then; the canvas takes exactly the place of the drawing.
+ * The arrow keys read the values one by one, aloud too (WAI-ARIA: an application with a live region).
  */
-import type { ChartData } from '../domain/charts/data.ts';
-import type { LiveChart } from './chart-drawing.ts';
+import type { ReadingPlace } from '../domain/charts/reading.ts';
+import type { LiveChart, LiveChartFile } from './chart-drawing.ts';
+
+const hint =
+  'Left and right arrow keys read the values of a series, up and down change the series, Home and End go to its ends, Escape leaves.';
 
 class LiveChartElement extends HTMLElement {
-  #chart: LiveChart | null = null;
-  #loading = false;
+  #chart: Promise<LiveChart> | null = null;
+  #drawing: HTMLElement | null = null;
+  #status: HTMLElement | null = null;
+  #place: ReadingPlace | null = null;
+  #logarithmic = false;
 
   connectedCallback(): void {
     const drawing = this.querySelector<HTMLElement>('.drawing');
-    if (!drawing) return;
-    drawing.tabIndex = 0;
+    // `?frozen` asks for the picture: an embedded chart then stays as it is.
+    if (!drawing || new URLSearchParams(location.search).has('frozen')) return;
+    this.#drawing = drawing;
+    this.#describe(drawing);
     for (const event of ['pointerenter', 'focusin', 'touchstart']) {
-      this.addEventListener(event, () => void this.#awake(drawing), { passive: true });
+      drawing.addEventListener(event, () => void this.#awake(), { passive: true });
     }
     drawing.addEventListener('keydown', (event) => {
-      if (this.#chart?.step(event.key)) event.preventDefault();
+      if (!/^(Arrow|Home$|End$|Escape$)/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      void this.#read(event.key);
     });
-    drawing.addEventListener('blur', () => this.#chart?.step('Escape'));
-    document.addEventListener('strata:theme', () => this.#redraw(drawing));
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#redraw(drawing));
+    drawing.addEventListener('blur', () => void this.#leave());
+    const button = this.querySelector<HTMLButtonElement>('button[data-scale]');
+    if (button) this.#offerLogarithm(button);
+    const redraw = () => void this.#redraw();
+    document.addEventListener('strata:theme', redraw);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   }
 
-  async #awake(drawing: HTMLElement): Promise<void> {
-    if (this.#chart || this.#loading) return;
-    this.#loading = true;
+  #describe(drawing: HTMLElement): void {
+    const help = document.createElement('p');
+    help.className = 'visually-hidden';
+    help.id = `${this.dataset.chart}-keys`;
+    help.textContent = hint;
+    this.#status = document.createElement('p');
+    this.#status.className = 'visually-hidden';
+    this.#status.setAttribute('role', 'status');
+    this.append(help, this.#status);
+    drawing.tabIndex = 0;
+    drawing.setAttribute('role', 'application');
+    drawing.setAttribute('aria-roledescription', 'chart');
+    drawing.setAttribute('aria-describedby', help.id);
+  }
+
+  #offerLogarithm(button: HTMLButtonElement): void {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      this.#logarithmic = !this.#logarithmic;
+      button.setAttribute('aria-pressed', String(this.#logarithmic));
+      void this.#redraw(true);
+    });
+  }
+
+  /** The live chart, drawn at the first call; null when it cannot be had, and then the drawing stays. */
+  async #awake(): Promise<LiveChart | null> {
+    if (!this.#drawing) return null;
+    this.#chart ??= this.#draw(this.#drawing);
     try {
-      const [{ drawLive }, response] = await Promise.all([import('./chart-drawing.ts'), fetch(this.dataset.src ?? '')]);
-      if (!response.ok) throw new Error(`${response.status}`);
-      this.#chart = drawLive(drawing, (await response.json()) as ChartData);
+      const chart = await this.#chart;
       this.dataset.live = '';
+      return chart;
     } catch {
-      // The drawing stays; a later reach tries again.
+      // A later reach tries again.
+      this.#chart = null;
+      return null;
     }
-    this.#loading = false;
   }
 
-  #redraw(drawing: HTMLElement): void {
-    if (!this.#chart) return;
-    this.#chart.remove();
+  async #draw(drawing: HTMLElement): Promise<LiveChart> {
+    const [{ drawLive }, response] = await Promise.all([import('./chart-drawing.ts'), fetch(this.dataset.src ?? '')]);
+    if (!response.ok) throw new Error(`${response.status}`);
+    return drawLive(drawing, (await response.json()) as LiveChartFile, this.#logarithmic ? 'logarithmic' : 'linear');
+  }
+
+  async #read(key: string): Promise<void> {
+    if (key === 'Escape') {
+      this.#drawing?.blur();
+      return;
+    }
+    const chart = await this.#awake();
+    if (!chart || document.activeElement !== this.#drawing) return;
+    this.#place = chart.step(this.#place, key);
+    if (this.#status) this.#status.textContent = chart.show(this.#place);
+  }
+
+  async #leave(): Promise<void> {
+    this.#place = null;
+    if (this.#status) this.#status.textContent = '';
+    (await this.#chart)?.show(null);
+  }
+
+  /** Draws again in other colours or on another scale. */
+  async #redraw(always = false): Promise<void> {
+    if (!this.#chart && !always) return;
+    const before = await this.#chart;
+    before?.remove();
     this.#chart = null;
-    void this.#awake(drawing);
+    const chart = await this.#awake();
+    if (chart && this.#place) chart.show(this.#place);
   }
 }
 

@@ -15,7 +15,7 @@ export function contentOf(name: string): string {
   return join(root, name, 'content');
 }
 
-/** The findings a case must give, as `npm run check:content` prints them; an empty text when there are none. */
+/** The findings a case must give, as `npm run check` prints them; an empty text when there are none. */
 export function expectedOf(name: string): string {
   return readFileSync(join(root, name, 'expected.txt'), 'utf8').trimEnd();
 }

@@ -19,9 +19,13 @@ export function axesOf(
   narrow: boolean,
   scale: ValueScale,
 ): { x: AxisOptions; y: AxisOptions } {
-  if (data.kind === 'bar') return { x: valueAxis(data, theme, font, narrow, 'linear'), y: categoryAxis(data, theme, font) };
+  if (data.kind === 'bar')
+    return { x: valueAxis(data, theme, font, narrow, 'linear'), y: categoryAxis(data, theme, font) };
   const x = timeAxis(data, theme, font, narrow);
-  return { x, y: data.kind === 'timeline' ? categoryAxis(data, theme, font) : valueAxis(data, theme, font, narrow, scale) };
+  return {
+    x,
+    y: data.kind === 'timeline' ? categoryAxis(data, theme, font) : valueAxis(data, theme, font, narrow, scale),
+  };
 }
 
 /** From the first to the last point, widened to whole years at the start and a little at the end. */

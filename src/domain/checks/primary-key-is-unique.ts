@@ -3,7 +3,8 @@ import type { ReportRule } from './rule.ts';
 
 export const primaryKeyIsUnique: ReportRule = {
   id: 'primary-key-is-unique',
-  about: 'The columns under `primaryKey` are there and tell every row from the others, so that no reading counts twice.',
+  about:
+    'The columns under `primaryKey` are there and tell every row from the others, so that no reading counts twice.',
   check: (report) =>
     [...report.datasets.values()].flatMap(({ data, at }) => {
       const names = data.fields.map(({ name }) => name);

@@ -31,8 +31,14 @@ export const valueMeetsExpectation: ReportRule = {
     valuesOf(report).flatMap(({ mark, quantity }) => {
       const { expect, as, digits } = mark.attributes ?? {};
       const fault = (found: string, todo: string) => [{ ...mark.place, found, todo }];
-      if (as !== undefined && ((as !== 'percent' && as !== 'change') || (typeof quantity !== 'string' && quantity.operator !== '/'))) {
-        return fault(`\`as="${as}"\` does not fit this value`, 'write `as="percent"` or `as="change"` beside a ratio, or leave it out');
+      if (
+        as !== undefined &&
+        ((as !== 'percent' && as !== 'change') || (typeof quantity !== 'string' && quantity.operator !== '/'))
+      ) {
+        return fault(
+          `\`as="${as}"\` does not fit this value`,
+          'write `as="percent"` or `as="change"` beside a ratio, or leave it out',
+        );
       }
       if (digits !== undefined && !/^[1-9]$/.test(digits)) {
         return fault(`\`digits="${digits}"\` is not a number of figures`, 'write a figure from 1 to 9');

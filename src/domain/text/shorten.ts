@@ -5,5 +5,10 @@ export function shorten(text: string, letters: number): string {
   // No letter is longer than its code units, so a short text needs no counting.
   if (text.length <= letters) return text;
   const all = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
-  return all.length <= letters ? text : `${all.slice(0, letters - 1).join('').trimEnd()}…`;
+  return all.length <= letters
+    ? text
+    : `${all
+        .slice(0, letters - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -81,7 +81,13 @@ function explainNumber({ take, dataset, data, field, rows, value, where }: Taken
   const cells = rows.flatMap((row) => sourceColumns.map((name) => data.rows[row]![name]));
   return {
     dataset,
-    what: { cell: title, count: 'Number of rows', max: `Largest: ${title}`, min: `Smallest: ${title}`, sum: `Sum: ${title}` }[take],
+    what: {
+      cell: title,
+      count: 'Number of rows',
+      max: `Largest: ${title}`,
+      min: `Smallest: ${title}`,
+      sum: `Sum: ${title}`,
+    }[take],
     exact: exactly(value),
     conditions: where.map(([name, values]) => ({
       title: data.fields.find((candidate) => candidate.name === name)?.title ?? name,

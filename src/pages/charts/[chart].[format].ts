@@ -1,0 +1,53 @@
+/** The files of a chart: pictures of it, and its values. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { full, to } from '../../components/to.ts';
+import { chartCsv, chartJson, csvMetadata, type ExportedChart } from '../../domain/charts/exports.ts';
+import type { Report } from '../../domain/report.ts';
+import { chartPng, chartSvg, chartView, type ChartView } from '../../library/charts.ts';
+import { getReport } from '../../library/report.ts';
+
+const formats: Readonly<
+  Record<string, { type: string; make: (view: ChartView, report: Report) => BodyInit | Promise<BodyInit> }>
+> = {
+  svg: { type: 'image/svg+xml', make: (view) => chartSvg(view, full(to.chart(view.id))) },
+  png: { type: 'image/png', make: async (view) => new Uint8Array(await chartPng(view, full(to.chart(view.id)))) },
+  csv: { type: 'text/csv; charset=utf-8', make: ({ table }) => chartCsv(table) },
+  'csv-metadata.json': {
+    type: 'application/csvm+json',
+    make: (view, report) => JSON.stringify(csvMetadata(exported(view, report)), null, 1),
+  },
+  json: {
+    type: 'application/json',
+    make: (view, report) => JSON.stringify(chartJson(exported(view, report)), null, 1),
+  },
+};
+
+export const getStaticPaths = (async () => {
+  const report = await getReport();
+  const charts = [...report.charts.keys()];
+  // All pictures are begun at once, so that they are compressed beside one another.
+  for (const chart of charts) void formats.png!.make(chartView(report, chart), report);
+  return charts.flatMap((chart) => Object.keys(formats).map((format) => ({ params: { chart, format } })));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Record<string, never>, { chart: string; format: string }> = async ({ params }) => {
+  const report = await getReport();
+  const { type, make } = formats[params.format]!;
+  return new Response(await make(chartView(report, params.chart), report), { headers: { 'Content-Type': type } });
+};
+
+function exported(view: ChartView, report: Report): ExportedChart {
+  const { id, chart, table, licence } = view;
+  return {
+    id,
+    chart,
+    table,
+    licence,
+    page: full(to.chart(id)),
+    csv: full(to.chartFile(id, 'csv')),
+    datasets: view.datasets.map((dataset) => ({ ...dataset, page: full(to.dataset(dataset.id)) })),
+    sources: [...view.sources].map(([key, label]) => {
+      return { ...report.sources.get(key)!, page: full(to.source(key)), label };
+    }),
+  };
+}
