@@ -1,16 +1,9 @@
 /** `content/claims/<essay>.yaml`: every claim of one article, in the article's order, with verdict and evidence. */
 import { z } from 'zod';
 import { id, line } from './parts.ts';
+import { verdicts } from './verdicts.ts';
 
 export const claimKinds = ['fact', 'figure', 'judgement', 'forecast', 'analogy'] as const;
-export const verdicts = [
-  'supported',
-  'partly supported',
-  'contested',
-  'contradicted',
-  'unverifiable',
-  'opinion',
-] as const;
 const stances = ['supports', 'contradicts', 'context'] as const;
 
 const evidence = z.strictObject({
@@ -42,4 +35,3 @@ export type Ledger = z.infer<typeof ledgerSchema>;
 export type LedgerClaim = z.infer<typeof claim>;
 /** One piece of evidence for or against a claim. */
 export type Evidence = z.infer<typeof evidence>;
-export type Verdict = (typeof verdicts)[number];

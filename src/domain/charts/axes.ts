@@ -115,7 +115,8 @@ function shortValue(value: number, unit: string | undefined): string {
   return withUnit(value, unit)
     .replace(/\.0+(?= |%|$)|(\.\d*[1-9])0+(?= |%|$)/, '$1')
     .replace(' billion', ' bn')
-    .replace(' million', ' m');
+    .replace(' million', ' m')
+    .replace(' thousand', ' k');
 }
 
 function categoryAxis(data: ChartData, theme: Theme, font: Font): AxisOptions {

@@ -1,6 +1,6 @@
 /** What a drawing needs to know about looks. Colours are any CSS colours; the page's tokens supply them. */
 
-import { verdicts } from '../../schema/ledger.ts';
+import { verdicts } from '../../schema/verdicts.ts';
 
 export interface Theme {
   /** Text and axes. */

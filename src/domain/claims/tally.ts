@@ -1,5 +1,5 @@
 /** How many claims have each verdict. */
-import { type Verdict, verdicts } from '../../schema/ledger.ts';
+import { type Verdict, verdicts } from '../../schema/verdicts.ts';
 
 /** Counts by verdict, in the order of the scale; verdicts without claims count 0. */
 export function tally(claims: Iterable<{ verdict: Verdict }>): { verdict: Verdict; count: number }[] {

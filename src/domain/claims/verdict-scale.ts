@@ -1,5 +1,5 @@
 /** The verdict scale: what each verdict means, in the words of the About page. */
-import type { Verdict } from '../../schema/ledger.ts';
+import type { Verdict } from '../../schema/verdicts.ts';
 
 export const verdictMeanings: Readonly<Record<Verdict, string>> = {
   supported: 'The evidence found agrees with the claim, and nothing found disputes it on the main point.',

@@ -10,7 +10,7 @@ export interface ExplainedNumber {
   dataset: string;
   /** How it was picked: "Value", "Count of rows", "Largest Value". */
   what: string;
-  /** The value itself, not rounded. */
+  /** The value itself with its unit, not rounded. */
   exact: string;
   /** Title and content of the cells by which its row was found. */
   conditions: { title: string; value: string }[];
@@ -35,7 +35,7 @@ export interface ExplainedValue {
   /** As the editor wrote it. */
   expression: string;
   operator: '/' | '-' | null;
-  /** The result, not rounded. */
+  /** The result with its unit; a ratio with six significant figures, anything else not rounded. */
   exact: string;
   /** What the sentence expects of it. */
   expect: string | null;
@@ -57,7 +57,7 @@ export function explainValues(text: Text, report: Report): ExplainedValue[] {
         sectionTitle: text.outline.sections.find(({ id }) => id === section)?.title ?? null,
         expression: target,
         operator: quantity.operator,
-        exact: exactly(quantity.value),
+        exact: exactly(quantity.value, quantity.unit, quantity.operator === '/'),
         expect: attributes.expect ?? null,
         numbers: quantity.numbers.map(explainNumber),
       };
@@ -88,7 +88,7 @@ function explainNumber({ take, dataset, data, field, rows, value, where }: Taken
       min: `Smallest: ${title}`,
       sum: `Sum: ${title}`,
     }[take],
-    exact: exactly(value),
+    exact: exactly(value, take === 'count' ? undefined : field?.unit),
     conditions: where.map(([name, values]) => ({
       title: data.fields.find((candidate) => candidate.name === name)?.title ?? name,
       value: values.join(' or '),
@@ -99,6 +99,10 @@ function explainNumber({ take, dataset, data, field, rows, value, where }: Taken
   };
 }
 
-function exactly(value: number): string {
-  return value.toLocaleString('en-GB', { maximumSignificantDigits: 15 }).replace('-', '−');
+/** All that the data hold of a number, with its unit; of a ratio, which may go on for ever, six significant figures. */
+function exactly(value: number, unit: string | undefined, ratio = false): string {
+  const text = Math.abs(value).toLocaleString('en-GB', { maximumSignificantDigits: ratio ? 6 : 15 });
+  const sign = value < 0 ? '−' : '';
+  if (unit === 'percent') return `${sign}${text}%`;
+  return unit === 'USD' ? `${sign}$${text}` : sign + text;
 }
