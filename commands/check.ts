@@ -4,17 +4,18 @@
  */
 import { parseArgs } from 'node:util';
 import { formatFindings } from '../src/domain/finding.ts';
-import { contentFolder, findingsOf } from '../src/library/check.ts';
+import { checkFolder, contentFolder } from '../src/library/check.ts';
 import { impactOf } from './impact.ts';
 
 const { impact } = parseArgs({ options: { impact: { type: 'string' } } }).values;
 
 if (impact === undefined) {
-  const findings = await findingsOf(contentFolder());
+  const { findings, unpublished } = await checkFolder(contentFolder());
   if (findings.length > 0) {
     console.error(formatFindings(findings));
     process.exitCode = 1;
   } else console.log('content: no findings');
+  if (unpublished.length > 0) console.log(`\nNot published yet:\n\n${formatFindings(unpublished)}`);
 } else {
   try {
     console.log(await impactOf(impact));

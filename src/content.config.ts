@@ -5,6 +5,7 @@ import { records } from './library/loader.ts';
 import { chartSchema } from './schema/chart.ts';
 import { commentarySchema } from './schema/commentary.ts';
 import { datasetSchema } from './schema/dataset.ts';
+import { snapshotSchema } from './schema/edition.ts';
 import { essaySchema } from './schema/essay.ts';
 import { ledgerSchema } from './schema/ledger.ts';
 import { sourceSchema } from './schema/source.ts';
@@ -15,6 +16,10 @@ const row = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z
 export const collections = {
   essays: defineCollection({ loader: records('essays'), schema: essaySchema }),
   commentary: defineCollection({ loader: records('commentary'), schema: commentarySchema }),
+  editions: defineCollection({
+    loader: records('editions'),
+    schema: z.strictObject({ snapshot: snapshotSchema, hash: z.string() }),
+  }),
   ledgers: defineCollection({ loader: records('ledgers'), schema: ledgerSchema }),
   sources: defineCollection({ loader: records('sources'), schema: sourceSchema }),
   terms: defineCollection({ loader: records('terms'), schema: termSchema }),

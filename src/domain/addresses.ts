@@ -12,7 +12,18 @@ export function addresses(base: string) {
     essay: (id: string, section?: string | null) => `${root}essays/${id}/${section ? `#${section}` : ''}`,
     commentary: `${root}commentary/`,
     text: ({ collection, id }: TextName, section?: string | null) =>
-      `${root}${collection}/${id}/${section ? `#${section}` : ''}`,
+      `${root}${collection === 'editions' ? 'essays' : collection}/${id}/${section ? `#${section}` : ''}`,
+    /** The page of a section by itself. */
+    section: (essay: string, section: string) => `${root}essays/${essay}/${section}/`,
+    edition: (essay: string, number: number, section?: string) =>
+      `${root}essays/${essay}/v${number}/${section ? `#${section}` : ''}`,
+    changes: (essay: string, edition?: number) => `${root}essays/${essay}/changes/${edition ? `#v${edition}` : ''}`,
+    /** What has become of the sections of an essay, for the notice above a section. */
+    sectionStates: (essay: string) => `${root}essays/${essay}/states.json`,
+    /** A file beside a work's page: `cite.json`, `cite.bib`, `cite.ris`, `cite.csl.json` or `cite.txt`. */
+    cite: (path: string, file: string) => `${root}${path}/cite.${file}`,
+    work: (path: string) => `${root}${path}/`,
+    verify: `${root}verify/`,
     values: ({ collection, id }: TextName, number?: number) =>
       `${root}${collection}/${id}/values/${number ? `#value-${number}` : ''}`,
     claims: `${root}claims/`,

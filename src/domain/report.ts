@@ -2,6 +2,7 @@
 import type { Chart } from '../schema/chart.ts';
 import type { Commentary } from '../schema/commentary.ts';
 import type { Dataset, Row } from '../schema/dataset.ts';
+import type { Snapshot } from '../schema/edition.ts';
 import type { Essay } from '../schema/essay.ts';
 import type { Ledger, LedgerClaim } from '../schema/ledger.ts';
 import type { Source } from '../schema/source.ts';
@@ -17,12 +18,24 @@ export interface Entry<T> {
 
 /** An essay with what its text marks: sections, citations, claims, charts. */
 export interface EssayEntry extends Entry<Essay> {
+  /** Its text in MDX, with blank lines where the front matter stands in the file. */
+  body: string;
   outline: Outline;
 }
 
 /** A commentary with what its text marks. */
 export interface CommentaryEntry extends Entry<Commentary> {
+  body: string;
   outline: Outline;
+}
+
+/** A frozen edition of an essay; its id is as in `l2-moats/v2`. */
+export interface EditionEntry extends Entry<Snapshot> {
+  /** The frozen text in MDX. */
+  body: string;
+  outline: Outline;
+  /** Hash of its files, in the form that the essay's front matter states. */
+  hash: string;
 }
 
 /** A claim with the essay it belongs to and its place in the article, from 1. */
@@ -39,6 +52,7 @@ export interface DatasetWithRows extends Dataset {
 export interface Report {
   essays: ReadonlyMap<string, EssayEntry>;
   commentary: ReadonlyMap<string, CommentaryEntry>;
+  editions: ReadonlyMap<string, EditionEntry>;
   ledgers: ReadonlyMap<string, Entry<Ledger>>;
   sources: ReadonlyMap<string, Entry<Source>>;
   terms: ReadonlyMap<string, Entry<Term>>;
@@ -59,6 +73,7 @@ export interface Located {
 export interface LocatedReport extends Report {
   essays: ReadonlyMap<string, EssayEntry & Located>;
   commentary: ReadonlyMap<string, CommentaryEntry & Located>;
+  editions: ReadonlyMap<string, EditionEntry & Located>;
   ledgers: ReadonlyMap<string, Entry<Ledger> & Located>;
   sources: ReadonlyMap<string, Entry<Source> & Located>;
   terms: ReadonlyMap<string, Entry<Term> & Located>;

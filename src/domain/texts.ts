@@ -1,10 +1,10 @@
-/** Essays and commentary are both texts: they hold sections, citations, claims and charts in the same dialect. */
+/** Essays, commentary and frozen editions are texts: they hold sections, citations, claims and charts in one dialect. */
 import type { Outline } from './prose/outline.ts';
 import type { Located, LocatedReport, Report } from './report.ts';
 
-type TextCollection = 'essays' | 'commentary';
+type TextCollection = 'essays' | 'commentary' | 'editions';
 
-/** Names a text, as in `essays/l2-moats`. */
+/** Names a text, as in `essays/l2-moats` or `editions/l2-moats/v2`. */
 export interface TextName {
   collection: TextCollection;
   id: string;
@@ -15,7 +15,7 @@ export interface Text extends TextName {
   outline: Outline;
 }
 
-/** Every text of the report: the essays in their order, then the commentary from the oldest on. */
+/** Every text of the report that is not frozen: the essays in their order, then the commentary from the oldest on. */
 export function textsOf(report: Report): Text[] {
   return (['essays', 'commentary'] as const).flatMap((collection) =>
     [...report[collection].values()].map(({ id, data, outline }) => ({ collection, id, title: data.title, outline })),
@@ -43,8 +43,8 @@ export function nameText({ collection, id }: TextName): string {
 
 /** Reads a name that `nameText` wrote. */
 export function readTextName(name: string): TextName {
-  const [collection, id] = name.split('/') as [TextCollection, string];
-  return { collection, id };
+  const [collection, ...id] = name.split('/') as [TextCollection, ...string[]];
+  return { collection, id: id.join('/') };
 }
 
 /** Finds a text by its name as one word. */

@@ -1,7 +1,7 @@
 /** Puts the content checks before the build, and beside the development server. */
 import type { AstroIntegration } from 'astro';
 import { formatFindings } from '../domain/finding.ts';
-import { contentFolder, findingsOf } from './check.ts';
+import { checkFolder, contentFolder, findingsOf } from './check.ts';
 
 /** An error whose message is the whole report; it needs no stack. */
 class ContentError extends Error {
@@ -19,7 +19,8 @@ export function checkContent(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
-        const findings = await findingsOf(contentFolder());
+        const { findings, unpublished } = await checkFolder(contentFolder());
+        findings.push(...unpublished);
         if (findings.length > 0) throw new ContentError(`\n${formatFindings(findings)}`);
       },
       'astro:server:setup': async ({ server, refreshContent, logger }) => {

@@ -25,12 +25,14 @@ export function records(collection: Collection): Loader {
       for (const entry of (
         report[collection] as ReadonlyMap<string, Entry<Record<string, unknown>> & Located>
       ).values()) {
-        const data = await parseData({ id: entry.id, data: entry.data });
-        const isText = collection === 'essays' || collection === 'commentary';
+        // Astro keeps one value for each entry, so the hash of an edition goes with its snapshot.
+        const value = 'hash' in entry ? { snapshot: entry.data, hash: entry.hash } : entry.data;
+        const data = await parseData({ id: entry.id, data: value });
+        const isText = collection === 'essays' || collection === 'commentary' || collection === 'editions';
         store.set({
           id: entry.id,
           data,
-          digest: generateDigest(JSON.stringify(entry.data)),
+          digest: generateDigest(JSON.stringify(value)),
           ...(isText && {
             filePath: entry.file,
             deferredRender: true,

@@ -6,19 +6,22 @@ import { columnsOf, computeRows, sourcesOf } from '../domain/computed/index.ts';
 import type { Finding } from '../domain/finding.ts';
 import { id } from '../schema/parts.ts';
 import { nearestHint } from '../domain/text/nearest.ts';
+import { readEdition } from './edition-record.ts';
 import { readDataset, readRecord, readTextRecord, type Reading } from './records.ts';
 
 /** Where each collection lives; `*` stands for the record's id. */
 const shelves: Readonly<Record<Collection, RegExp>> = {
   essays: /^essays\/(?<id>[^/]+)\.mdx$/,
   commentary: /^commentary\/(?<id>[^/]+)\.mdx$/,
+  editions: /^editions\/(?<id>[^/]+\/v[1-9]\d*)\.mdx$/,
   ledgers: /^claims\/(?<id>[^/]+)\.yaml$/,
   sources: /^sources\/(?<id>[^/]+)\.yaml$/,
   terms: /^terms\/(?<id>[^/]+)\.yaml$/,
   datasets: /^datasets\/(?<id>[^/]+)\/dataset\.yaml$/,
   charts: /^charts\/(?<id>[^/]+)\.yaml$/,
 };
-const alsoExpected = /^(?:README\.md|LICENSE\.md|datasets\/[^/]+\/data\.csv)$/;
+const alsoExpected =
+  /^(?:README\.md|LICENSE\.md|datasets\/[^/]+\/data\.csv|editions\/[^/]+\/v[1-9]\d*\.json)$/;
 const collections = Object.keys(shelves) as Collection[];
 
 export interface Content {
@@ -57,7 +60,7 @@ export async function readContent(folder: string): Promise<Content> {
     }
     const name = shelves[collection].exec(path)!.groups!.id!;
     report.known[collection].add(name);
-    if (!id.safeParse(name).success) findings.push(badName(shown(path), name));
+    if (!name.split('/v').slice(0, 1).every((part) => id.safeParse(part).success)) findings.push(badName(shown(path), name));
     const text = texts.get(path)!;
     const reading = read(collection, name, text, shown(path), (other) => texts.get(path.replace(/[^/]+$/, other)));
     findings.push(...reading.findings);
@@ -67,9 +70,10 @@ export async function readContent(folder: string): Promise<Content> {
   return { report, findings };
 }
 
-/** True for a data.csv without the dataset.yaml that would describe it. */
+/** True for a data.csv without the dataset.yaml that would describe it, and for a snapshot without its text. */
 function isOrphan(path: string, texts: ReadonlyMap<string, unknown>): boolean {
-  return path.endsWith('/data.csv') && !texts.has(path.replace(/data\.csv$/, 'dataset.yaml'));
+  if (path.endsWith('/data.csv')) return !texts.has(path.replace(/data\.csv$/, 'dataset.yaml'));
+  return path.startsWith('editions/') && !texts.has(path.replace(/json$/, 'mdx'));
 }
 
 function read(
@@ -82,6 +86,7 @@ function read(
   if (text === null) return { findings: [notUtf8(file)] };
   if (text.trim() === '') return { findings: [empty(file)] };
   if (collection === 'essays' || collection === 'commentary') return readTextRecord(collection, name, text, file);
+  if (collection === 'editions') return readEdition(name, text, beside(`${name.split('/')[1]}.json`) ?? undefined, file);
   if (collection !== 'datasets') return readRecord(collection, name, text, file);
   const csv = beside('data.csv');
   const csvFile = file.replace(/[^/]+$/, 'data.csv');
@@ -150,7 +155,7 @@ function badName(file: string, name: string): Finding {
 }
 
 function unexpected(file: string, path: string): Finding {
-  const folders = ['essays', 'commentary', 'claims', 'sources', 'terms', 'datasets', 'charts'];
+  const folders = ['essays', 'commentary', 'editions', 'claims', 'sources', 'terms', 'datasets', 'charts'];
   const [folder = ''] = path.split('/');
   return {
     ...top(file),

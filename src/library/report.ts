@@ -22,9 +22,10 @@ export async function getText({ collection, id }: TextName) {
 }
 
 async function load(): Promise<Report> {
-  const [essays, commentary, ledgers, sources, terms, datasets, charts] = await Promise.all([
+  const [essays, commentary, editions, ledgers, sources, terms, datasets, charts] = await Promise.all([
     getCollection('essays'),
     getCollection('commentary'),
+    getCollection('editions'),
     getCollection('ledgers'),
     getCollection('sources'),
     getCollection('terms'),
@@ -36,6 +37,7 @@ async function load(): Promise<Report> {
     commentary: byId(
       commentary.map(withOutline).sort((a, b) => compare(a.data.date, b.data.date) || compare(a.id, b.id)),
     ),
+    editions: byId(editions.map((entry) => ({ ...withOutline(entry), data: entry.data.snapshot, hash: entry.data.hash }))),
     ledgers: byId(ledgers),
     sources: byId(sources),
     terms: byId(terms),
@@ -59,7 +61,7 @@ function withOutline<T>({
   body?: string | undefined;
   filePath?: string | undefined;
 }) {
-  return { id, data, outline: outline(parseMdx(body), body, filePath) };
+  return { id, data, body, outline: outline(parseMdx(body), body, filePath) };
 }
 
 function compare(a: string, b: string): number {

@@ -12,7 +12,7 @@ const evidence = z.strictObject({
   says: line.describe('What the source says that bears on the claim, in our words.'),
 });
 
-const claim = z.strictObject({
+export const claimSchema = z.strictObject({
   id: id.describe('Permanent name: the essay and a number, as in `l2-moats-22`.'),
   claim: line.describe('The claim restated fairly, in our words.'),
   kind: z.enum(claimKinds).describe('What sort of statement it is.'),
@@ -26,12 +26,12 @@ export const ledgerSchema = z.strictObject({
   article: id.describe('Key of the seed article whose claims these are.'),
   'also-read': z.array(id).optional().describe('Keys of other seeds that carry the same article.'),
   title: line.describe('Short name of the article for lists.'),
-  claims: z.array(claim).min(1),
+  claims: z.array(claimSchema).min(1),
 });
 
 /** The claims of one article. */
 export type Ledger = z.infer<typeof ledgerSchema>;
 /** One claim with its verdict. */
-export type LedgerClaim = z.infer<typeof claim>;
+export type LedgerClaim = z.infer<typeof claimSchema>;
 /** One piece of evidence for or against a claim. */
 export type Evidence = z.infer<typeof evidence>;

@@ -14,6 +14,7 @@ import { chartIsPlacedOnce } from './chart-is-placed-once.ts';
 import { citationIsWellFormed } from './citation-is-well-formed.ts';
 import { claimIdIsUnique } from './claim-id-is-unique.ts';
 import { contentIsDeclarative } from './content-is-declarative.ts';
+import { editionIsAsFrozen, editionsAreContiguous, publishedSectionSurvives } from './editions.ts';
 import { figureIsAChart } from './figure-is-a-chart.ts';
 import { headingIsPlain } from './heading-is-plain.ts';
 import { headingLevelIsOrdered } from './heading-level-is-ordered.ts';
@@ -99,6 +100,9 @@ export const reportRules: readonly ReportRule[] = [
   valueMeetsExpectation,
   linkResolves,
   answerResolves,
+  editionIsAsFrozen,
+  editionsAreContiguous,
+  publishedSectionSurvives,
 ];
 
 /** Findings of all text rules on one parsed text. */

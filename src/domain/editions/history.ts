@@ -1,4 +1,8 @@
 /** What became of each section of an essay from edition to edition. */
+import type { Root } from 'mdast';
+import { readingText } from '../prose/reading-text.ts';
+import type { EssayEntry, Report } from '../report.ts';
+import { editionsOf } from './current.ts';
 
 /** A wording of a section, and the editions in which it stood without a break. */
 export interface Wording {
@@ -28,4 +32,45 @@ export interface EssayHistory {
   editions: { number: number; date: string; reason: string }[];
   /** In the order of the current edition, those that are gone last. */
   sections: SectionHistory[];
+}
+
+/** The history of an essay's sections, from its frozen editions. `parse` reads a text in MDX. */
+export function historyOf(report: Report, essay: EssayEntry, parse: (body: string) => Root): EssayHistory {
+  const { id, data } = essay;
+  const histories = new Map<string, Wording[]>();
+  let latest: string[] = [];
+  for (const { number, entry } of editionsOf(report, essay)) {
+    const sections = readingText(parse(entry.body), entry.data.values);
+    latest = sections.map((section) => section.id);
+    for (const { id: section, title, blocks } of sections) {
+      const wordings = histories.get(section) ?? [];
+      histories.set(section, wordings);
+      const last = wordings.at(-1);
+      if (last?.to === number - 1 && last.title === title && last.blocks.join('\n') === blocks.join('\n')) {
+        last.to = number;
+      } else wordings.push({ from: number, to: number, title, blocks });
+    }
+  }
+  const gone = [...histories.keys()].filter((section) => !latest.includes(section));
+  return {
+    id,
+    title: data.title,
+    authors: data.authors,
+    editions: data.editions.map(({ number, date, reason }) => ({ number, date, reason })),
+    sections: [...latest, ...gone].map((section) => {
+      const fate = fateOf(essay, section);
+      return { id: section, wordings: histories.get(section)!, ...(fate && { fate }) };
+    }),
+  };
+}
+
+/** What an essay says became of a section that was published under an id; null when it says nothing. */
+export function fateOf({ id: essay, data }: Pick<EssayEntry, 'id' | 'data'>, section: string): Fate | null {
+  const moved = data.moved?.[section];
+  if (moved !== undefined) {
+    const [target, there] = moved.includes('#') ? (moved.split('#') as [string, string]) : [essay, moved];
+    return { moved: { essay: target, section: there } };
+  }
+  const withdrawn = data.withdrawn?.[section];
+  return withdrawn === undefined ? null : { withdrawn };
 }

@@ -1,0 +1,24 @@
+/** `npm run edition -- <essay> "what changed and why"`: publishes an essay as it stands, as its next edition. */
+import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/library/check.ts';
+import { freeze } from '../src/library/freeze.ts';
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { date: { type: 'string' } } });
+const [essay, ...words] = positionals;
+const reason = words.join(' ').trim();
+
+if (!essay || !reason) {
+  console.error('Write: npm run edition -- <essay> "what changed and why"');
+  process.exitCode = 1;
+} else {
+  // The one place where the clock is read: the day of publication is today, unless it is given.
+  const date = values.date ?? new Date().toISOString().slice(0, 10);
+  const result = await freeze(contentFolder(), essay, reason, date);
+  if ('refused' in result) {
+    console.error(result.refused);
+    process.exitCode = 1;
+  } else {
+    console.log(`Published ${essay}, edition ${result.number}. Now commit these files together:`);
+    for (const file of result.files) console.log(`  ${file}`);
+  }
+}

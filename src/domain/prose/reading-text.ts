@@ -1,0 +1,82 @@
+/** A text as a reader sees it, section by section, for comparing editions and for finding words again. */
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { findCitations } from './citation-syntax.ts';
+import { splitHeading } from './heading-id.ts';
+
+export interface ReadSection {
+  id: string;
+  title: string;
+  depth: number;
+  /** Paragraphs, list items and table rows from its heading to the next heading of any depth; each note after its block. */
+  blocks: string[];
+}
+
+/**
+ * The sections of a parsed text that have an id. `values` are the numbers of the text as they are printed, in its order.
+ * Citations, claims and charts are left out, since they are no words of the text.
+ */
+export function readingText(tree: Root, values: readonly string[]): ReadSection[] {
+  const notes = new Map<string, Nodes>();
+  for (const node of tree.children) if (node.type === 'footnoteDefinition') notes.set(node.identifier, node);
+  const sections: ReadSection[] = [];
+  let number = 0;
+
+  const words = (block: Nodes): string[] => {
+    const parts: string[] = [];
+    const after: string[] = [];
+    const read = (node: Nodes): void => {
+      if (node.type === 'text') parts.push(withoutCitations(node.value));
+      else if (node.type === 'inlineCode') parts.push(node.value);
+      else if (node.type === 'footnoteReference') {
+        const note = notes.get(node.identifier);
+        if (note) after.push(...words(note));
+      } else if (node.type === 'mdxJsxTextElement' && node.name === 'Value') parts.push(values[number++] ?? '');
+      else if (node.type === 'mdxJsxTextElement' && node.name === 'See') parts.push('the figure');
+      else if (node.type === 'tableCell' && parts.length > 0) {
+        parts.push(' | ');
+        node.children.forEach(read);
+      } else if ('children' in node) node.children.forEach(read);
+    };
+    read(block);
+    const text = parts
+      .join('')
+      .replace(/\s+/g, ' ')
+      .replace(/\s+([.,;:!?)])/g, '$1')
+      .replace(/\(the figure\)\s?/g, '')
+      .trim();
+    return [...(text ? [text] : []), ...after];
+  };
+
+  for (const node of tree.children) {
+    if (node.type === 'heading') {
+      const { id, title } = splitHeading(toString(node));
+      sections.push({ id: id ?? '', title, depth: node.depth, blocks: [] });
+    } else if (node.type !== 'footnoteDefinition') {
+      for (const block of leaves(node)) sections.at(-1)?.blocks.push(...words(block));
+    }
+  }
+  return sections.filter(({ id }) => id !== '');
+}
+
+/** The blocks that hold running text: paragraphs and the rows of tables. */
+function leaves(node: Nodes): Nodes[] {
+  const found: Nodes[] = [];
+  visit(node, (inner) => {
+    if (inner.type !== 'paragraph' && inner.type !== 'tableRow') return true;
+    found.push(inner);
+    return 'skip';
+  });
+  return found;
+}
+
+function withoutCitations(text: string): string {
+  let plain = '';
+  let end = 0;
+  for (const citation of findCitations(text).citations) {
+    plain += text.slice(end, citation.start);
+    end = citation.end;
+  }
+  return plain + text.slice(end);
+}

@@ -1,0 +1,27 @@
+/** What the tags of a text look things up in: today's report, or for a frozen edition what it showed. */
+import { frozenReport } from '../domain/editions/snapshot.ts';
+import type { Report } from '../domain/report.ts';
+import { findText, readTextName, type Text } from '../domain/texts.ts';
+import { getReport } from './report.ts';
+
+export interface Context {
+  report: Report;
+  text: Text;
+}
+
+const frozen = new Map<object, Report>();
+
+/** The context of a text by its name as one word. Throws when there is no such text. */
+export async function contextOf(name: string): Promise<Context> {
+  const report = await getReport();
+  const { collection, id } = readTextName(name);
+  const edition = collection === 'editions' ? report.editions.get(id) : undefined;
+  if (edition) {
+    const own = frozen.get(edition) ?? frozenReport(edition);
+    frozen.set(edition, own);
+    return { report: own, text: { collection, id, title: edition.data.essay.title, outline: edition.outline } };
+  }
+  const text = findText(report, name);
+  if (!text) throw new Error(`there is no text \`${name}\``);
+  return { report, text };
+}

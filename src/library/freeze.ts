@@ -1,0 +1,71 @@
+/** Freezes an essay as its next edition. */
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { parseDocument } from 'yaml';
+import { checkReport } from '../domain/checks/index.ts';
+import { currentEdition, editionId } from '../domain/editions/current.ts';
+import { snapshotOf } from '../domain/editions/snapshot.ts';
+import { unpublished } from '../domain/editions/unpublished.ts';
+import { formatFindings } from '../domain/finding.ts';
+import { nearestHint } from '../domain/text/nearest.ts';
+import { day } from '../schema/parts.ts';
+import { editionHash } from './edition-record.ts';
+import { readContent } from './read.ts';
+
+/** The new edition and the files that were written, or why none was. */
+type Result = { number: number; files: string[] } | { refused: string };
+
+/**
+ * Writes `editions/<essay>/v<n>.mdx` and `.json`, and then names the edition in the essay's front matter. The edition is
+ * there when the essay names it: the last step replaces the essay's file at once, and what an interrupted run has left
+ * counts for nothing and is written over by the next.
+ */
+export async function freeze(folder: string, name: string, reason: string, date: string): Promise<Result> {
+  const { report, findings } = await readContent(folder);
+  const essay = report.essays.get(name);
+  if (!essay && !report.known.essays.has(name)) {
+    return { refused: `There is no essay \`${name}\`${nearestHint(name, report.known.essays)}.` };
+  }
+  const faults = [...findings, ...checkReport(report)];
+  if (!essay || faults.length > 0) return { refused: `Mend these first:\n\n${formatFindings(faults)}` };
+  if (!day.safeParse(date).success) return { refused: `\`${date}\` is not a day, as in \`2026-11-05\`.` };
+  const latest = currentEdition(essay);
+  if (latest && date < latest.date) return { refused: `Edition ${latest.number} is of ${latest.date}, which is later.` };
+  if (unpublished(report, essay).length === 0) {
+    return { refused: `Nothing has changed since edition ${latest?.number}; there is nothing to publish.` };
+  }
+
+  const number = (latest?.number ?? 0) + 1;
+  const text = `${essay.body.trim()}\n`;
+  const snapshot = `${JSON.stringify(snapshotOf(report, essay), null, 1)}\n`;
+  const paths = [`editions/${editionId(name, number)}.mdx`, `editions/${editionId(name, number)}.json`];
+  const essayPath = `essays/${name}.mdx`;
+  await mkdir(resolve(folder, dirname(paths[0]!)), { recursive: true });
+  await replace(resolve(folder, paths[0]!), text);
+  await replace(resolve(folder, paths[1]!), snapshot);
+  const source = await readFile(resolve(folder, essayPath), 'utf8');
+  const entry = { number, date, reason, hash: editionHash(text, snapshot) };
+  await replace(resolve(folder, essayPath), withEdition(source, entry));
+  return { number, files: [...paths, essayPath] };
+}
+
+/** The essay's file with one more edition in its front matter, and every other line as it was. */
+function withEdition(source: string, edition: { number: number; date: string; reason: string; hash: string }): string {
+  const [whole, open, yaml, close] = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*\r?$)/m.exec(source)!;
+  const ends = open!.endsWith('\r\n') ? '\r\n' : '\n';
+  const document = parseDocument(yaml!.replaceAll('\r\n', '\n'));
+  // Only this list is written anew; a reader's quotation marks and line breaks elsewhere are left alone.
+  const before = (document.toJS() as { editions?: object[] }).editions ?? [];
+  const list = parseDocument('');
+  list.contents = list.createNode({ editions: [...before, edition] });
+  const rest = yaml!.replace(/^editions:.*\r?\n(?:[ \t-].*\r?\n)*/m, '');
+  const written = list.toString({ lineWidth: 0 }).replaceAll('\n', ends);
+  return open! + rest + written + close! + source.slice(whole.length);
+}
+
+/** Writes a file aside and then puts it in its place, so that it is there whole or not at all. */
+async function replace(path: string, text: string): Promise<void> {
+  const aside = resolve(dirname(path), `.${process.pid}.part`);
+  await writeFile(aside, text);
+  await rename(aside, path);
+}

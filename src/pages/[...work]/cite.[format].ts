@@ -1,0 +1,39 @@
+/** The citation of every work, as files beside its page: all forms for the dialog, and one for each reference manager. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { full, to } from '../../components/to.ts';
+import type { Work } from '../../domain/citing/work.ts';
+import { worksOf } from '../../domain/citing/works.ts';
+import { type Citation, citationOf } from '../../library/citation.ts';
+import { getReport } from '../../library/report.ts';
+
+const formats: Readonly<Record<string, { type: string; make: (citation: Citation, work: Work) => string }>> = {
+  json: {
+    type: 'application/json',
+    make: ({ formats }, { title }) => JSON.stringify({ title, formats }),
+  },
+  bib: { type: 'application/x-bibtex; charset=utf-8', make: (citation) => textOf(citation, 'bibtex') },
+  ris: { type: 'application/x-research-info-systems; charset=utf-8', make: (citation) => textOf(citation, 'ris') },
+  'csl.json': {
+    type: 'application/vnd.citationstyles.csl+json',
+    make: ({ csl }) => `${JSON.stringify([csl], null, 1)}\n`,
+  },
+  txt: {
+    type: 'text/plain; charset=utf-8',
+    make: (citation) => `${['apa', 'chicago', 'mla'].map((id) => textOf(citation, id)).join('\n\n')}\n`,
+  },
+};
+
+export const getStaticPaths = (async () => {
+  return worksOf(await getReport()).flatMap((work) =>
+    Object.keys(formats).map((format) => ({ params: { work: work.path, format }, props: { work } })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ work: Work }, { work: string; format: string }> = ({ params, props: { work } }) => {
+  const { type, make } = formats[params.format]!;
+  return new Response(make(citationOf(work, full(to.home)), work), { headers: { 'Content-Type': type } });
+};
+
+function textOf({ formats }: Citation, id: string): string {
+  return formats.find((format) => format.id === id)!.text;
+}
