@@ -1,7 +1,7 @@
 /** Freezes an essay as its next edition. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { parseDocument } from 'yaml';
+import { dirname, relative, resolve } from 'node:path';
+import { Document, parseDocument } from 'yaml';
 import { checkReport } from '../domain/checks/index.ts';
 import { currentEdition, editionId } from '../domain/editions/current.ts';
 import { snapshotOf } from '../domain/editions/snapshot.ts';
@@ -30,7 +30,8 @@ export async function freeze(folder: string, name: string, reason: string, date:
   if (!essay || faults.length > 0) return { refused: `Mend these first:\n\n${formatFindings(faults)}` };
   if (!day.safeParse(date).success) return { refused: `\`${date}\` is not a day, as in \`2026-11-05\`.` };
   const latest = currentEdition(essay);
-  if (latest && date < latest.date) return { refused: `Edition ${latest.number} is of ${latest.date}, which is later.` };
+  if (latest && date < latest.date)
+    return { refused: `Edition ${latest.number} is of ${latest.date}, which is later.` };
   if (unpublished(report, essay).length === 0) {
     return { refused: `Nothing has changed since edition ${latest?.number}; there is nothing to publish.` };
   }
@@ -46,7 +47,7 @@ export async function freeze(folder: string, name: string, reason: string, date:
   const source = await readFile(resolve(folder, essayPath), 'utf8');
   const entry = { number, date, reason, hash: editionHash(text, snapshot) };
   await replace(resolve(folder, essayPath), withEdition(source, entry));
-  return { number, files: [...paths, essayPath] };
+  return { number, files: [...paths, essayPath].map((path) => relative(process.cwd(), resolve(folder, path))) };
 }
 
 /** The essay's file with one more edition in its front matter, and every other line as it was. */
@@ -56,8 +57,7 @@ function withEdition(source: string, edition: { number: number; date: string; re
   const document = parseDocument(yaml!.replaceAll('\r\n', '\n'));
   // Only this list is written anew; a reader's quotation marks and line breaks elsewhere are left alone.
   const before = (document.toJS() as { editions?: object[] }).editions ?? [];
-  const list = parseDocument('');
-  list.contents = list.createNode({ editions: [...before, edition] });
+  const list = new Document({ editions: [...before, edition] });
   const rest = yaml!.replace(/^editions:.*\r?\n(?:[ \t-].*\r?\n)*/m, '');
   const written = list.toString({ lineWidth: 0 }).replaceAll('\n', ends);
   return open! + rest + written + close! + source.slice(whole.length);

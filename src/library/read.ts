@@ -20,8 +20,7 @@ const shelves: Readonly<Record<Collection, RegExp>> = {
   datasets: /^datasets\/(?<id>[^/]+)\/dataset\.yaml$/,
   charts: /^charts\/(?<id>[^/]+)\.yaml$/,
 };
-const alsoExpected =
-  /^(?:README\.md|LICENSE\.md|datasets\/[^/]+\/data\.csv|editions\/[^/]+\/v[1-9]\d*\.json)$/;
+const alsoExpected = /^(?:README\.md|LICENSE\.md|datasets\/[^/]+\/data\.csv|editions\/[^/]+\/v[1-9]\d*\.json)$/;
 const collections = Object.keys(shelves) as Collection[];
 
 export interface Content {
@@ -60,7 +59,13 @@ export async function readContent(folder: string): Promise<Content> {
     }
     const name = shelves[collection].exec(path)!.groups!.id!;
     report.known[collection].add(name);
-    if (!name.split('/v').slice(0, 1).every((part) => id.safeParse(part).success)) findings.push(badName(shown(path), name));
+    if (
+      !name
+        .split('/v')
+        .slice(0, 1)
+        .every((part) => id.safeParse(part).success)
+    )
+      findings.push(badName(shown(path), name));
     const text = texts.get(path)!;
     const reading = read(collection, name, text, shown(path), (other) => texts.get(path.replace(/[^/]+$/, other)));
     findings.push(...reading.findings);
@@ -86,7 +91,8 @@ function read(
   if (text === null) return { findings: [notUtf8(file)] };
   if (text.trim() === '') return { findings: [empty(file)] };
   if (collection === 'essays' || collection === 'commentary') return readTextRecord(collection, name, text, file);
-  if (collection === 'editions') return readEdition(name, text, beside(`${name.split('/')[1]}.json`) ?? undefined, file);
+  if (collection === 'editions')
+    return readEdition(name, text, beside(`${name.split('/')[1]}.json`) ?? undefined, file);
   if (collection !== 'datasets') return readRecord(collection, name, text, file);
   const csv = beside('data.csv');
   const csvFile = file.replace(/[^/]+$/, 'data.csv');

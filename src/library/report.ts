@@ -37,7 +37,9 @@ async function load(): Promise<Report> {
     commentary: byId(
       commentary.map(withOutline).sort((a, b) => compare(a.data.date, b.data.date) || compare(a.id, b.id)),
     ),
-    editions: byId(editions.map((entry) => ({ ...withOutline(entry), data: entry.data.snapshot, hash: entry.data.hash }))),
+    editions: byId(
+      editions.map((entry) => ({ ...withOutline(entry), data: entry.data.snapshot, hash: entry.data.hash })),
+    ),
     ledgers: byId(ledgers),
     sources: byId(sources),
     terms: byId(terms),

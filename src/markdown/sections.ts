@@ -21,7 +21,7 @@ function wrap(nodes: RootContent[], depth: number, text: string): RootContent[] 
     if (node.type === 'heading' && node.depth === depth) {
       const { id, title } = splitHeading(toString(node));
       stripId(node);
-      const section = blockTag('Section', { id });
+      const section = blockTag('Section', { id, text });
       const body: RootContent[] = [];
       const heading = blockTag('SectionHeading', { id, title, depth, text });
       heading.children = node.children as unknown as BlockContent[];

@@ -1,6 +1,8 @@
 /** The custom elements of the site. Each does nothing on a page that does not hold it. */
+import './cite-dialog.ts';
 import './claims-filter.ts';
 import './copy-text.ts';
+import './edition-notice.ts';
 import './embedded-page.ts';
 import './live-chart.ts';
 import './preview-card.ts';

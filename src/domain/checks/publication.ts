@@ -5,7 +5,8 @@ import type { LocatedReport } from '../report.ts';
 
 export const publicationRule = {
   id: 'published-text-is-an-edition',
-  about: 'What is published is an edition: a build refuses an essay that differs from its latest one in text, numbers or charts.',
+  about:
+    'What is published is an edition: a build refuses an essay that differs from its latest one in text, numbers or charts.',
 } as const;
 
 /** A finding for each essay that is not what its latest edition froze. */

@@ -1,9 +1,10 @@
 /** The citation of every work, as files beside its page: all forms for the dialog, and one for each reference manager. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { full, to } from '../../components/to.ts';
+import type { Citation } from '../../domain/citing/citation.ts';
 import type { Work } from '../../domain/citing/work.ts';
 import { worksOf } from '../../domain/citing/works.ts';
-import { type Citation, citationOf } from '../../library/citation.ts';
+import { citationOf } from '../../library/citation.ts';
 import { getReport } from '../../library/report.ts';
 
 const formats: Readonly<Record<string, { type: string; make: (citation: Citation, work: Work) => string }>> = {

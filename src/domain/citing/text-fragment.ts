@@ -1,0 +1,195 @@
+/**
+ * The words of a link to a passage (https://wicg.github.io/scroll-to-text-fragment/): a browser that follows
+ * `#id:~:text=…` scrolls to the first place on the page where they stand, and marks it. Words are looked for inside one
+ * block of the page at a time (a paragraph, a cell, a note); a passage over several is named by its start and its end.
+ */
+
+/** A place on a page: in which of its blocks, after how many code units. */
+export interface Place {
+  block: number;
+  offset: number;
+}
+
+/** The words that name a passage, and what must stand before and after them. */
+interface Words {
+  prefix?: string | undefined;
+  start: string;
+  end?: string | undefined;
+  suffix?: string | undefined;
+}
+
+/** Stands among the blocks of a page where a browser may show something else: no context reaches over it. */
+export const barrier = '\uFFFC';
+
+/** Up to this length a passage is named whole. */
+const wholeLength = 300;
+/** How many words a start or an end takes, and a prefix or suffix: the first that names the passage alone. */
+const rangeSizes = [4, 6, 8, 12, 18];
+const contextSizes = [2, 3, 4, 5, 6, 8, 10, 14, 20, 30];
+
+/**
+ * The directive for the passage between two places, as in `text=moat-,may%20belong`; null when no words that stand around
+ * it tell it from another passage. `blocks` are the texts of all blocks of the page in order, without doubled spaces.
+ */
+export function textDirective(blocks: readonly string[], from: Place, to: Place): string | null {
+  const page = blocks.join('\n');
+  const position = ({ block, offset }: Place) =>
+    blocks.slice(0, block).reduce((sum, text) => sum + text.length + 1, 0) + offset;
+  const passage = wholeWords(page, position(from), position(to));
+  if (!passage) return null;
+  const folded = fold(page);
+  for (const words of candidates(page, ...passage)) {
+    const found = find(folded, words);
+    if (found?.[0] === passage[0] && found[1] === passage[1]) return directive(words);
+  }
+  return null;
+}
+
+/** The address of a passage: the section first, so that a browser that knows no directives lands there. */
+export function passageAddress(
+  address: string,
+  edition: string | null,
+  section: string | null,
+  directive: string | null,
+): string {
+  const query = edition === null ? '' : `?v=${encodeURIComponent(edition)}`;
+  const id = section === null ? '' : encodeURIComponent(section);
+  const hash = `${id}${directive === null ? '' : `:~:${directive}`}`;
+  return `${address}${query}${hash && '#'}${hash}`;
+}
+
+/** Ways to name a passage, from the shortest on. */
+function* candidates(page: string, start: number, end: number): Generator<Words> {
+  const ranges = [...rangesOf(page, start, end)];
+  yield* ranges;
+  const before = page.slice(0, start).trimEnd();
+  const after = page.slice(end).trimStart();
+  const prefixSpace = before.slice(before.lastIndexOf('\n') + 1);
+  const suffixSpace = after.slice(0, after.search(/\n|$/));
+  // Words of the same block first: what stands in the next one is less sure to follow at once on another screen.
+  const near = {
+    prefix: page.slice(before.length, start).includes('\n') ? '' : prefixSpace,
+    suffix: page.slice(end, page.length - after.length).includes('\n') ? '' : suffixSpace,
+  };
+  for (const space of [near, { prefix: prefixSpace, suffix: suffixSpace }]) {
+    for (const size of contextSizes) {
+      const prefix = lastWords(space.prefix, size) || undefined;
+      const suffix = firstWords(space.suffix, size) || undefined;
+      for (const range of ranges.slice(-1)) {
+        if (suffix) yield { ...range, suffix };
+        if (prefix) yield { ...range, prefix };
+        if (prefix && suffix) yield { ...range, prefix, suffix };
+      }
+    }
+  }
+}
+
+/** The passage itself: whole, or by its first and last words, more of them each time. */
+function* rangesOf(page: string, start: number, end: number): Generator<Words> {
+  const passage = page.slice(start, end);
+  const firstBlock = passage.slice(0, passage.search(/\n|$/));
+  const lastBlock = passage.slice(passage.lastIndexOf('\n') + 1);
+  const oneBlock = firstBlock === passage;
+  if (oneBlock && passage.length <= wholeLength) return yield { start: passage };
+  for (const size of rangeSizes) {
+    const range = { start: firstWords(firstBlock, size), end: lastWords(lastBlock, size) };
+    if (!oneBlock || range.start.length + range.end.length < passage.length) yield range;
+  }
+}
+
+/**
+ * The bounds of a passage without spaces and other pieces at its ends that hold no letter, and with the whole of the words
+ * that it cuts: a browser finds whole words only. Null when it holds no word.
+ */
+function wholeWords(page: string, from: number, to: number): [number, number] | null {
+  const blank = /[\s\uFFFC]/;
+  let [start, end] = [from, to];
+  while (start < end && blank.test(page[start]!)) start++;
+  while (end > start && blank.test(page[end - 1]!)) end--;
+  if (!/[\p{L}\p{N}]/u.test(page.slice(start, end))) return null;
+  return [wordAt(page, start)?.[0] ?? start, wordAt(page, end)?.[1] ?? end];
+}
+
+/** Bounds of the word that a position stands inside of, neither at its start nor at its end. */
+function wordAt(page: string, position: number): [number, number] | null {
+  const blockStart = page.lastIndexOf('\n', position - 1) + 1;
+  const block = page.slice(blockStart, position + page.slice(position).search(/\n|$/));
+  const word = wordsOf(block).find(([start, end]) => blockStart + start < position && position < blockStart + end);
+  return word ? [blockStart + word[0], blockStart + word[1]] : null;
+}
+
+function firstWords(text: string, count: number): string {
+  const word = wordsOf(text)[count - 1];
+  return word ? text.slice(0, word[1]) : text;
+}
+
+function lastWords(text: string, count: number): string {
+  const word = wordsOf(text).at(-count);
+  return word ? text.slice(word[0]) : text;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Bounds of the words of a text, as browsers find them; in scripts without spaces too. */
+function wordsOf(text: string): [number, number][] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
+  return [...segmenter.segment(text)].flatMap(({ index, segment, isWordLike }): [number, number][] =>
+    isWordLike ? [[index, index + segment.length]] : [],
+  );
+}
+
+/**
+ * The first place that words name. Browsers ask for whole words besides, so they may pass over a place found here, but
+ * never find one that is not: what is first here and the passage itself is first there.
+ */
+function find(page: string, words: Words): [number, number] | null {
+  const [prefix, start, end, suffix] = [words.prefix, words.start, words.end, words.suffix].map((part) =>
+    part === undefined ? part : fold(part),
+  ) as [string | undefined, string, string | undefined, string | undefined];
+  const followed = (position: number) => suffix === undefined || page.startsWith(suffix, skipSpace(page, position));
+  for (const match of places(page, prefix ?? start)) {
+    const at = prefix === undefined ? match : skipSpace(page, match + prefix.length);
+    if (!page.startsWith(start, at)) continue;
+    const startEnd = at + start.length;
+    if (end === undefined) {
+      if (followed(startEnd)) return [at, startEnd];
+      continue;
+    }
+    for (const place of places(page, end, startEnd)) {
+      if (followed(place + end.length)) return [at, place + end.length];
+    }
+  }
+  return null;
+}
+
+function* places(page: string, part: string, from = 0): Generator<number> {
+  for (let at = page.indexOf(part, from); at >= 0; at = page.indexOf(part, at + 1)) yield at;
+}
+
+function skipSpace(page: string, position: number): number {
+  while (/\s/.test(page[position] ?? '')) position++;
+  return position;
+}
+
+const quotes: Record<string, string> = { '‘': "'", '’': "'", '“': '"', '”': '"' };
+
+/** Text as browsers compare it, without case, accents and the shape of quotation marks; no longer and no shorter. */
+function fold(text: string): string {
+  return text.replace(/[^\0-~]|[A-Z]/g, (character) => {
+    const plain = quotes[character] ?? character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    return plain.length === 1 ? plain : character;
+  });
+}
+
+function directive({ prefix, start, end, suffix }: Words): string {
+  const parts = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`];
+  return `text=${parts.filter((part) => part !== undefined).join(',')}`;
+}
+
+/** Besides what must be encoded, what would end the address where mail and chat programs look for links in text. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[-!'()*~]|\.$/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
