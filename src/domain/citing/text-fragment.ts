@@ -60,8 +60,9 @@ export function passageAddress(
 
 /** Ways to name a passage, from the shortest on. */
 function* candidates(page: string, start: number, end: number): Generator<Words> {
-  const ranges = [...rangesOf(page, start, end)];
+  const ranges = rangesOf(page, start, end);
   yield* ranges;
+  const passage = ranges.at(-1)!;
   const before = page.slice(0, start).trimEnd();
   const after = page.slice(end).trimStart();
   const prefixSpace = before.slice(before.lastIndexOf('\n') + 1);
@@ -75,38 +76,34 @@ function* candidates(page: string, start: number, end: number): Generator<Words>
     for (const size of contextSizes) {
       const prefix = lastWords(space.prefix, size) || undefined;
       const suffix = firstWords(space.suffix, size) || undefined;
-      for (const range of ranges.slice(-1)) {
-        if (suffix) yield { ...range, suffix };
-        if (prefix) yield { ...range, prefix };
-        if (prefix && suffix) yield { ...range, prefix, suffix };
-      }
+      if (suffix) yield { ...passage, suffix };
+      if (prefix) yield { ...passage, prefix };
+      if (prefix && suffix) yield { ...passage, prefix, suffix };
     }
   }
 }
 
 /** The passage itself: whole, or by its first and last words, more of them each time. */
-function* rangesOf(page: string, start: number, end: number): Generator<Words> {
+function rangesOf(page: string, start: number, end: number): Words[] {
   const passage = page.slice(start, end);
   const firstBlock = passage.slice(0, passage.search(/\n|$/));
   const lastBlock = passage.slice(passage.lastIndexOf('\n') + 1);
   const oneBlock = firstBlock === passage;
-  if (oneBlock && passage.length <= wholeLength) return yield { start: passage };
-  for (const size of rangeSizes) {
-    const range = { start: firstWords(firstBlock, size), end: lastWords(lastBlock, size) };
-    if (!oneBlock || range.start.length + range.end.length < passage.length) yield range;
-  }
+  const ranges = rangeSizes
+    .map((size) => ({ start: firstWords(firstBlock, size), end: lastWords(lastBlock, size) }))
+    .filter((range) => !oneBlock || range.start.length + range.end.length < passage.length);
+  return oneBlock && (passage.length <= wholeLength || ranges.length === 0) ? [{ start: passage }] : ranges;
 }
 
 /**
- * The bounds of a passage without spaces and other pieces at its ends that hold no letter, and with the whole of the words
- * that it cuts: a browser finds whole words only. Null when it holds no word.
+ * The bounds of a passage without spaces at its ends, without blocks there that hold no letter, and with the whole of the
+ * words that it cuts: a browser finds whole words only. Null when it holds no word.
  */
 function wholeWords(page: string, from: number, to: number): [number, number] | null {
-  const blank = /[\s\uFFFC]/;
-  let [start, end] = [from, to];
-  while (start < end && blank.test(page[start]!)) start++;
-  while (end > start && blank.test(page[end - 1]!)) end--;
-  if (!/[\p{L}\p{N}]/u.test(page.slice(start, end))) return null;
+  const passage = page.slice(from, to);
+  if (!/[\p{L}\p{N}]/u.test(passage)) return null;
+  const start = from + /^(?:[^\p{L}\p{N}]*\n)?\s*/u.exec(passage)![0].length;
+  const end = from + passage.replace(/\n[^\p{L}\p{N}]*$/u, '').trimEnd().length;
   return [wordAt(page, start)?.[0] ?? start, wordAt(page, end)?.[1] ?? end];
 }
 
@@ -118,14 +115,15 @@ function wordAt(page: string, position: number): [number, number] | null {
   return word ? [blockStart + word[0], blockStart + word[1]] : null;
 }
 
+/** The first words of a text, all of it where it has no more, nothing where it has none. */
 function firstWords(text: string, count: number): string {
-  const word = wordsOf(text)[count - 1];
-  return word ? text.slice(0, word[1]) : text;
+  const words = wordsOf(text);
+  return words.length > count ? text.slice(0, words[count - 1]![1]) : words.length > 0 ? text : '';
 }
 
 function lastWords(text: string, count: number): string {
-  const word = wordsOf(text).at(-count);
-  return word ? text.slice(word[0]) : text;
+  const words = wordsOf(text);
+  return words.length > count ? text.slice(words.at(-count)![0]) : words.length > 0 ? text : '';
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -1,7 +1,7 @@
 /** A quotation as it is searched. */
 import { verdictSigns } from '../claims/verdict-scale.ts';
 import { verdicts } from '../../schema/verdicts.ts';
-import { squeeze } from './letters.ts';
+import { countLetters, squeeze } from './letters.ts';
 import type { Quoted } from './read-address.ts';
 
 /** A run of letters, or something that readers copy along with our words and that need not stand in them. */
@@ -15,6 +15,7 @@ export interface Run {
 export interface Quotation {
   /** What stands between ellipses: each part its runs in order, never without one that must stand. */
   parts: Run[][];
+  /** The letters that a link says stand right before and right after it. */
   before: string;
   after: string;
 }
@@ -31,6 +32,13 @@ const companions = new RegExp([brackets, chip, noteNumber].map(({ source }) => s
 
 /** A citation ends each of its items with a year, which a locator may follow: "OP Labs 2024b; L2BEAT n.d.-a, p. 3". */
 const citationItem = /(?:^|\s)(?:\d{4}[a-z]{0,2}|n\.d\.(?:-[a-z]{1,2})?)(?:,.*)?$/s;
+
+/** Shorter ones are found only as whole words, and only letter by letter. */
+const shortQuotation = 12;
+
+export function isShort(runs: readonly Run[]): boolean {
+  return countLetters(runs.map(({ letters, optional }) => (optional ? '' : letters)).join('')) < shortQuotation;
+}
 
 /** Null for a text without letters. */
 export function readQuotation({ text, before = '', after = '' }: Quoted): Quotation | null {
@@ -55,7 +63,7 @@ function runsOf(part: string): Run[] {
     last = index + written.length;
   }
   add(part.slice(last), false);
-  return trimmed(runs.some(({ optional }) => !optional) ? runs : runs.map((run) => ({ ...run, optional: false })));
+  return trimmed(runs);
 }
 
 function isCitationItem(item: string): boolean {
@@ -64,14 +72,16 @@ function isCitationItem(item: string): boolean {
 
 /** Without the stops and quotation marks at both ends, which belong to whoever quotes. */
 function trimmed(runs: Run[]): Run[] {
-  const first = runs.findIndex(({ optional }) => !optional);
-  const last = runs.findLastIndex(({ optional }) => !optional);
-  return runs
-    .map((run, index) => {
-      let { letters } = run;
-      if (index === first) letters = letters.replace(/^["'.,;:-]+/, '');
-      if (index === last) letters = letters.replace(/(?<!["'.,;:-])["'.,;:-]+$/, '');
-      return { ...run, letters };
-    })
-    .filter(({ letters }) => letters !== '');
+  const hasWords = ({ letters, optional }: Run) => !optional && /[\p{L}\p{N}]/u.test(letters);
+  const first = runs.findIndex(hasWords);
+  const last = runs.findLastIndex(hasWords);
+  // Where only companions are left, they are what is looked for.
+  if (first === -1) return runs.filter(({ optional }) => optional).map((run) => ({ ...run, optional: false }));
+  return runs.flatMap((run, index) => {
+    if (!run.optional && (index < first || index > last)) return [];
+    let { letters } = run;
+    if (index === first) letters = letters.replace(/^(?:["'.,;:]|-(?!\d))+/, '');
+    if (index === last) letters = letters.replace(/(?<!["'.,;:-])["'.,;:-]+$/, '');
+    return [{ ...run, letters }];
+  });
 }

@@ -57,7 +57,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 function unescaped(text: string): string {
   return text
     .replace(/\\([/#%&_~$*[\]"])/g, '$1')
-    .replace(/``|''/g, '"')
+    .replace(/``((?:[^`']|'(?!'))*)''/g, '“$1”')
     .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (written, decimal, hex, name: string) => {
       const code = decimal ? Number(decimal) : hex ? parseInt(String(hex), 16) : 0;
       if (code > 31 && !(code >= 0xd800 && code <= 0xdfff)) return String.fromCodePoint(code);

@@ -1,0 +1,51 @@
+/** Finds a quotation of which some letters differ. */
+import search from 'approx-string-match';
+import type { Letters, Span } from './letters.ts';
+import { isShort, type Quotation, type Run } from './quotation.ts';
+
+/** At most this share of the letters may differ. */
+const mostDifferent = 1 / 5;
+
+export interface Near {
+  spans: Span[];
+  /** How many letters differ. */
+  errors: number;
+}
+
+/**
+ * The place where the fewest letters differ, no more than a fifth and no more than `most`; the parts of a quotation stand
+ * in order. Null when there is none, or when a part is too short to be told from another.
+ */
+export function findNearly({ parts }: Quotation, text: Letters, most: number): Near | null {
+  const near: Near = { spans: [], errors: 0 };
+  for (const part of parts) {
+    if (isShort(part)) return null;
+    const letters = sharedLetters(part, text);
+    const from = near.spans.at(-1)?.end ?? 0;
+    const allowed = Math.min(Math.floor(letters.length * mostDifferent), most - near.errors);
+    const [best] = allowed < 0 ? [] : search(text.text.slice(from), letters, allowed);
+    if (!best) return null;
+    near.spans.push({ start: from + best.start, end: from + best.end });
+    near.errors += best.errors;
+  }
+  return near;
+}
+
+/** How many letters of a quotation may differ at most. */
+export function allowedErrors({ parts }: Quotation): number {
+  const all = parts.flat().reduce((sum, { letters }) => sum + letters.length, 0);
+  return Math.floor(all * mostDifferent);
+}
+
+/** The letters of a part without the companions that a text does not have. */
+export function sharedLetters(part: readonly Run[], { text }: Letters): string {
+  return part
+    .filter((run) => !run.optional || isIn(run, text))
+    .map(({ letters }) => letters)
+    .join('');
+}
+
+/** Whether a text has a companion. The number of a note is too short to say so. */
+export function isIn({ letters }: Run, text: string): boolean {
+  return letters.length > 3 && text.includes(letters);
+}

@@ -1,0 +1,63 @@
+/**
+ * <cite-passage>: when a reader selects words of the text in it, a toolbar offers them as a quotation with its citation and
+ * as a link that leads back to them. What reads and writes loads with the first selection.
+ */
+import type { Means, PassageToolbar } from './passage-toolbar.ts';
+
+/** How long a selection rests before it counts; a finger may still move its handles. */
+const rest = { mouse: 10, keys: 250, touch: 500 } as const;
+
+class CitePassage extends HTMLElement {
+  #toolbar: Promise<PassageToolbar> | null = null;
+  #shown: PassageToolbar | null = null;
+  #means: Means = 'mouse';
+  /** Whether a button of the mouse is down. */
+  #held = false;
+  #timer = 0;
+
+  connectedCallback(): void {
+    document.addEventListener('pointerdown', ({ pointerType, target }) => {
+      if (this.#shown?.holds(target)) return;
+      this.#means = pointerType === 'touch' ? 'touch' : 'mouse';
+      this.#held = pointerType !== 'touch';
+    });
+    for (const end of ['pointerup', 'pointercancel']) {
+      document.addEventListener(end, () => {
+        if (!this.#held) return;
+        this.#held = false;
+        this.#later();
+      });
+    }
+    document.addEventListener('selectionchange', () => {
+      if (this.#shown?.busy) return;
+      if (getSelection()?.isCollapsed !== false) this.#shown?.hide();
+      if (!this.#held) this.#later();
+    });
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && this.#shown?.open) this.#shown.dismiss();
+      else this.#means = 'keys';
+    });
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#answer(), rest[this.#means]);
+  }
+
+  async #answer(): Promise<void> {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || !selection.getRangeAt(0).intersectsNode(this)) return;
+    this.#toolbar ??= import('./passage-toolbar.ts').then(({ PassageToolbar }) => new PassageToolbar(this));
+    try {
+      this.#shown = await this.#toolbar;
+    } catch {
+      // Without it the selection is still a selection; the next one tries again.
+      this.#toolbar = null;
+      return;
+    }
+    if (this.#held || this.#shown.busy || selection.isCollapsed || this.#shown.answers(selection)) return;
+    this.#shown.show(selection, this.#means);
+  }
+}
+
+customElements.define('cite-passage', CitePassage);

@@ -1,0 +1,226 @@
+/** The toolbar beside a selected passage: copies it with its citation, or a link to it. */
+import { quotation } from '../domain/citing/quotation.ts';
+import { passageAddress, textDirective } from '../domain/citing/text-fragment.ts';
+import { type Passage, placeOnPage, readPassage } from './passage-text.ts';
+
+/** By what the passage was selected. Under fingers the toolbar leaves room for the handles, and the system its place above. */
+export type Means = 'mouse' | 'touch' | 'keys';
+
+const margin = 8;
+const gap = { mouse: 8, keys: 8, touch: 36 } as const;
+
+export class PassageToolbar {
+  readonly #text: HTMLElement;
+  readonly #element = document.createElement('div');
+  readonly #status = document.createElement('p');
+  readonly #buttons: HTMLButtonElement[];
+  #passage: Passage | null = null;
+  #means: Means = 'mouse';
+  /** The selection as it was, from its anchor to its focus. */
+  #selection: [Node, number, Node, number] | null = null;
+  #backward = false;
+  #pressed = false;
+  #field: HTMLTextAreaElement | null = null;
+
+  constructor(text: HTMLElement) {
+    this.#text = text;
+    this.#buttons = [
+      this.#button('Copy quote with citation', () => void this.#copyQuote()),
+      this.#button('Link to this passage', () => void this.#copyLink()),
+    ];
+    this.#status.setAttribute('role', 'status');
+    this.#element.className = 'passage-toolbar label';
+    this.#element.popover = 'manual';
+    this.#element.setAttribute('role', 'toolbar');
+    this.#element.setAttribute('aria-label', 'Selected passage');
+    this.#element.append(...this.#buttons, this.#status);
+    this.#element.addEventListener('pointerdown', () => {
+      this.#pressed = true;
+    });
+    for (const end of ['click', 'pointercancel']) {
+      this.#element.addEventListener(end, () => {
+        this.#pressed = false;
+      });
+    }
+    // A press on a button must not take the selection away.
+    this.#element.addEventListener('mousedown', (event) => event.target !== this.#field && event.preventDefault());
+    this.#element.addEventListener('keydown', (event) => this.#move(event));
+    this.#element.addEventListener('focusout', ({ relatedTarget }) => {
+      const inside = relatedTarget instanceof Node && this.#element.contains(relatedTarget);
+      if (!inside && getSelection()?.isCollapsed) this.hide();
+    });
+    addEventListener('resize', () => this.#place());
+  }
+
+  /** True while the reader works in the toolbar; what becomes of the selection then does not matter. */
+  get busy(): boolean {
+    return this.#pressed || this.#element.contains(document.activeElement);
+  }
+
+  get open(): boolean {
+    return this.#passage !== null;
+  }
+
+  /** Shows the toolbar for what is selected, if that is a passage of the text. */
+  show(selection: Selection, means: Means): void {
+    const range = selection.getRangeAt(0);
+    const passage = readPassage(this.#text, range);
+    this.hide();
+    if (!passage) return;
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+    this.#selection = [anchorNode!, anchorOffset, focusNode!, focusOffset];
+    this.#backward = range.startContainer === focusNode && range.startOffset === focusOffset;
+    this.#passage = passage;
+    this.#means = means;
+    this.#stops(this.#buttons[0]!);
+    placeAfter(passage.range.endContainer, this.#text).after(this.#element);
+    this.#element.showPopover();
+    this.#place();
+  }
+
+  hide(): void {
+    this.#passage = null;
+    this.#pressed = false;
+    this.#field?.remove();
+    this.#field = null;
+    this.#status.textContent = '';
+    this.#element.remove();
+  }
+
+  /** Closes the toolbar and gives the selection back. */
+  dismiss(): void {
+    const selection = this.#selection;
+    this.hide();
+    if (selection) getSelection()?.setBaseAndExtent(...selection);
+  }
+
+  /** Whether the selection is still the one for which the toolbar was last shown. */
+  answers({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection): boolean {
+    const now = [anchorNode, anchorOffset, focusNode, focusOffset];
+    return this.#selection?.every((part, index) => part === now[index]) ?? false;
+  }
+
+  #button(label: string, act: () => void): HTMLButtonElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'quiet';
+    button.textContent = label;
+    button.addEventListener('click', act);
+    return button;
+  }
+
+  /** Arrow keys move between the buttons, as in every toolbar (WAI-ARIA); Tab leaves it. */
+  #move(event: KeyboardEvent): void {
+    const at = this.#buttons.findIndex((button) => button === event.target);
+    const last = this.#buttons.length - 1;
+    const next = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[event.key];
+    if (at < 0 || next === undefined) return;
+    event.preventDefault();
+    this.#stops(this.#buttons[next]!);
+    this.#buttons[next]!.focus();
+  }
+
+  #stops(at: HTMLButtonElement): void {
+    for (const button of this.#buttons) button.tabIndex = button === at ? 0 : -1;
+  }
+
+  async #copyQuote(): Promise<void> {
+    const { authors, year, title, section, edition } = this.#text.dataset;
+    const { paragraphs, sectionTitle } = this.#passage!;
+    const { text, html, markdown } = quotation(paragraphs, {
+      authors: authors || null,
+      year: year || null,
+      title: title ?? document.title,
+      section: sectionTitle ?? section ?? null,
+      edition: edition || null,
+      link: this.#address(),
+    });
+    await this.#copy(text, 'Quote with citation', () => {
+      const items: Record<string, string> = { 'text/plain': text, 'text/html': html };
+      if (ClipboardItem.supports?.('web text/markdown')) items['web text/markdown'] = markdown;
+      const blobs = Object.entries(items).map(([type, data]) => [type, new Blob([data], { type: type.replace('web ', '') })]);
+      return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
+    });
+  }
+
+  async #copyLink(): Promise<void> {
+    const address = this.#address();
+    await this.#copy(address, 'Link', () => navigator.clipboard.writeText(address));
+  }
+
+  #address(): string {
+    const { address, edition } = this.#text.dataset;
+    const { blocks, from, to } = placeOnPage(this.#passage!);
+    const directive = textDirective(blocks, from, to);
+    return passageAddress(address ?? location.href.replace(/[?#].*/s, ''), edition || null, this.#passage!.section, directive);
+  }
+
+  async #copy(text: string, what: string, write: () => Promise<void>): Promise<void> {
+    const passage = this.#passage;
+    let done = true;
+    try {
+      await write();
+    } catch {
+      done = false;
+    }
+    if (this.#passage !== passage) return;
+    this.#field?.remove();
+    this.#field = null;
+    this.#status.textContent = done ? `${what} copied.` : 'Press Ctrl or ⌘ and C to copy.';
+    if (!done) this.#offer(text, what);
+    else if (getSelection()?.isCollapsed && !this.busy) getSelection()?.setBaseAndExtent(...this.#selection!);
+    this.#place();
+  }
+
+  /** Without leave to write to the clipboard the reader copies from a field. */
+  #offer(text: string, label: string): void {
+    this.#field = document.createElement('textarea');
+    this.#field.readOnly = true;
+    this.#field.rows = 4;
+    this.#field.value = text;
+    this.#field.setAttribute('aria-label', label);
+    this.#element.append(this.#field);
+    this.#field.select();
+  }
+
+  /** Near the end of the passage that the reader moved, beside what is selected and inside the window. */
+  #place(): void {
+    if (!this.#passage) return;
+    const { range } = this.#passage;
+    const selected = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const [start, end] = [selected[0], selected.at(-1)];
+    if (!start || !end) return;
+    const { width, height } = this.#element.getBoundingClientRect();
+    const room = { width: document.documentElement.clientWidth - margin, height: innerHeight - margin };
+    const within = (value: number, most: number) => Math.max(margin, Math.min(value, most));
+    const centred = (rect: DOMRect) => within(rect.right - width / 2, room.width - width);
+    const space = gap[this.#means];
+    const covers = (left: number, top: number) =>
+      selected.find(
+        (rect) =>
+          rect.left < left + width && rect.right > left && rect.top < top + height + space && rect.bottom > top - space,
+      );
+    const below = { left: centred(end), top: end.bottom + space };
+    for (let rect; (rect = covers(below.left, below.top)); ) below.top = rect.bottom + space;
+    const above = { left: centred(start), top: start.top - space - height };
+    for (let rect; (rect = covers(above.left, above.top)); ) above.top = rect.top - space - height;
+    const beside = { left: Math.max(...selected.map(({ right }) => right)) + space, top: within(end.top, room.height - height) };
+    const places = this.#means === 'touch' ? [below] : this.#backward ? [above, below, beside] : [below, above, beside];
+    const { left, top } = places.find(
+      (place) => place.top >= margin && place.top + height <= room.height && place.left + width <= room.width,
+    ) ?? { left: below.left, top: within(below.top, room.height - height) };
+    this.#element.style.left = `${left + scrollX}px`;
+    this.#element.style.top = `${top + scrollY}px`;
+  }
+}
+
+/**
+ * After what the toolbar stands in the document: the paragraph, list, table or figure in which the passage ends, so that
+ * Tab leads on to it from there; after a heading, the block below it, since the space between the two depends on that.
+ */
+function placeAfter(node: Node, text: HTMLElement): Element {
+  let block = node instanceof Element ? node : node.parentElement!;
+  while (block.parentElement && block.parentElement !== text && !block.parentElement.matches('section'))
+    block = block.parentElement;
+  return block.matches('h2, h3') ? (block.nextElementSibling ?? block) : block;
+}
