@@ -20,13 +20,13 @@ class EditionNotice extends HTMLElement {
     notice.className = 'edition-notice label';
     notice.setAttribute('role', 'note');
     notice.append(...(named ? this.#ofSection(states, named, edition) : this.#ofEssay(states, edition)));
-    if (place) place.before(notice);
+    if (place) (place.closest('section') ?? place).before(notice);
     else this.append(notice);
   }
 
   #ofSection(states: SectionStates, section: string, edition: string): (string | Node)[] {
-    const state = stateSince(states, section, edition);
-    const old = this.#link(`v${edition}/#${section}`, `read edition ${edition}`);
+    const { state, then } = stateSince(states, section, edition);
+    const old = this.#link(`v${edition}/#${encodeURIComponent(then)}`, `read edition ${edition}`);
     const changes = this.#link('changes/', 'see what changed');
     switch (state) {
       case 'unknown-edition':
@@ -43,7 +43,9 @@ class EditionNotice extends HTMLElement {
   }
 
   #ofEssay(states: SectionStates, edition: string): (string | Node)[] {
-    const all = Object.keys(states.sections).map((section) => stateSince(states, section, edition));
+    const all = Object.keys(states.sections)
+      .filter((section) => !Object.hasOwn(states.fates, section))
+      .map((section) => stateSince(states, section, edition).state);
     if (all.includes('unknown-edition')) return this.#unknown(states, edition);
     const changed = all.filter((state) => state !== 'unchanged').length;
     if (changed === 0) return [`This essay is unchanged since edition ${edition}.`];

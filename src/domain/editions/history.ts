@@ -9,6 +9,8 @@ export interface Wording {
   /** Numbers of the first and the last edition with this wording. */
   from: number;
   to: number;
+  /** The id under which it stood, where that was another one. */
+  id?: string;
   title: string;
   /** Its paragraphs, list items and table rows as a reader sees them: values written out, no citations, notes at their place. */
   blocks: string[];
@@ -19,7 +21,10 @@ export type Fate = { moved: { essay: string; section: string } } | { withdrawn: 
 
 export interface SectionHistory {
   id: string;
-  /** From the oldest on; a section may have been away for some editions. */
+  /**
+   * From the oldest on; a section may have been away for some editions. A section that was renamed has its wordings under
+   * both names here, and none under its old id.
+   */
   wordings: Wording[];
   /** For a section that is gone. */
   fate?: Fate;
@@ -41,27 +46,35 @@ export function historyOf(report: Report, essay: EssayEntry, parse: (body: strin
   let latest: string[] = [];
   for (const { number, entry } of editionsOf(report, essay)) {
     const sections = readingText(parse(entry.body), entry.data.values);
-    latest = sections.map((section) => section.id);
-    for (const { id: section, title, blocks } of sections) {
+    latest = sections.map(({ id: section }) => currentId(essay, section));
+    for (const { id: then, title, blocks } of sections) {
+      const section = currentId(essay, then);
       const wordings = histories.get(section) ?? [];
       histories.set(section, wordings);
       const last = wordings.at(-1);
       if (last?.to === number - 1 && last.title === title && last.blocks.join('\n') === blocks.join('\n')) {
+        // A new name for the same words is no new wording.
         last.to = number;
-      } else wordings.push({ from: number, to: number, title, blocks });
+      } else wordings.push({ from: number, to: number, ...(then !== section && { id: then }), title, blocks });
     }
   }
-  const gone = [...histories.keys()].filter((section) => !latest.includes(section));
+  const gone = [...histories.keys(), ...Object.keys(data.moved ?? {})].filter((section) => !latest.includes(section));
   return {
     id,
     title: data.title,
     authors: data.authors,
     editions: data.editions.map(({ number, date, reason }) => ({ number, date, reason })),
-    sections: [...latest, ...gone].map((section) => {
+    sections: [...latest, ...new Set(gone)].map((section) => {
       const fate = fateOf(essay, section);
-      return { id: section, wordings: histories.get(section)!, ...(fate && { fate }) };
+      return { id: section, wordings: histories.get(section) ?? [], ...(fate && { fate }) };
     }),
   };
+}
+
+/** The id that a section has now: its own, or the one that it was given since. */
+function currentId(essay: EssayEntry, section: string): string {
+  const fate = fateOf(essay, section);
+  return fate && 'moved' in fate && fate.moved.essay === essay.id ? fate.moved.section : section;
 }
 
 /** What an essay says became of a section that was published under an id; null when it says nothing. */
