@@ -16,10 +16,10 @@ class CitePassage extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
-    document.addEventListener('pointerdown', ({ pointerType, target }) => {
-      if (this.#shown?.holds(target)) return;
+    document.addEventListener('pointerdown', ({ pointerType, button, target }) => {
+      if (target instanceof Element && target.closest('.passage-toolbar')) return;
       this.#means = pointerType === 'touch' ? 'touch' : 'mouse';
-      this.#held = pointerType !== 'touch';
+      this.#held = pointerType !== 'touch' && button === 0;
     });
     for (const end of ['pointerup', 'pointercancel']) {
       document.addEventListener(end, () => {
@@ -30,7 +30,10 @@ class CitePassage extends HTMLElement {
     }
     document.addEventListener('selectionchange', () => {
       if (this.#shown?.busy) return;
-      if (getSelection()?.isCollapsed !== false) this.#shown?.hide();
+      const selection = getSelection();
+      if (!selection || selection.isCollapsed) this.#shown?.hide();
+      else if (this.#shown?.answers(selection)) return;
+      else if (this.#shown?.open) this.#shown.hide();
       if (!this.#held) this.#later();
     });
     document.addEventListener('keydown', ({ key }) => {

@@ -1,6 +1,6 @@
 /** What a selection holds: the words that a reader reads there, and where they stand among the blocks of the page. */
 import { omission, tidyParagraph } from '../domain/citing/quotation.ts';
-import { barrier, type Place } from '../domain/citing/text-fragment.ts';
+import { barrier, type Place, type PlacedPassage } from '../domain/citing/text-fragment.ts';
 
 export interface Passage {
   /** From its first to its last word, both in text nodes. */
@@ -19,12 +19,13 @@ const apparatus = [
   'summary, button:not(th button), select, textarea, canvas, svg, script, style',
 ].join(', ');
 
-/** The passage that is selected in a text; null when it starts or ends outside, or holds less than two letters. */
+/** The passage that is selected in a text; null when it starts or ends outside, or holds less than two characters. */
 export function readPassage(text: Element, selected: Range): Passage | null {
   if (reachesOut(text, selected)) return null;
   const common = elementOf(selected.commonAncestorContainer);
   // A note is left out of a sentence that it interrupts, but may be quoted by itself.
   const note = common.closest('.note');
+  if (!note && common.closest(apparatus)) return null;
   const range = document.createRange();
   const paragraphs: string[] = [];
   let paragraph = '';
@@ -55,10 +56,10 @@ export function readPassage(text: Element, selected: Range): Passage | null {
       if (ends) finish();
     }
   };
-  visit(note ?? (common.closest(apparatus) ? document.createComment('') : text));
+  visit(note ?? text);
   finish();
-  const letters = paragraphs.map(tidyParagraph).join('').match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  if (letters < 2) return null;
+  const words = paragraphs.map(tidyParagraph).join('');
+  if (words.length < 2 || !/[\p{L}\p{N}]/u.test(words)) return null;
   const whole = sectionOf(text, range.commonAncestorContainer);
   return {
     range,
@@ -69,7 +70,7 @@ export function readPassage(text: Element, selected: Range): Passage | null {
 }
 
 /** The texts of all blocks of the page, and where in them a passage starts and ends. */
-export function placeOnPage({ range }: Passage): { blocks: string[]; from: Place; to: Place } {
+export function placeOnPage({ range, paragraphs }: Passage): PlacedPassage {
   const blocks: string[] = [];
   const from: Place = { block: 0, offset: 0 };
   const to: Place = { block: 0, offset: 0 };
@@ -86,19 +87,26 @@ export function placeOnPage({ range }: Passage): { blocks: string[]; from: Place
   const mark = (place: Place) => Object.assign(place, { block: blocks.length, offset: block.length });
   const visit = (node: Node): void => {
     if (node instanceof Text) {
-      const cuts = [0, node.length];
-      if (node === range.startContainer) cuts.splice(1, 0, range.startOffset);
-      if (node === range.endContainer) cuts.splice(-1, 0, range.endOffset);
-      cuts.forEach((cut, index) => {
-        if (index > 0) add(node.data.slice(cuts[index - 1], cut));
-        if (index === cuts.length - 1) return;
-        if (node === range.startContainer && index === 1) mark(from);
-        if (node === range.endContainer && index === cuts.length - 2) mark(to);
-      });
+      let done = 0;
+      const addTo = (offset: number) => {
+        add(node.data.slice(done, offset));
+        done = offset;
+      };
+      if (node === range.startContainer) {
+        addTo(range.startOffset);
+        mark(from);
+      }
+      if (node === range.endContainer) {
+        addTo(range.endOffset);
+        mark(to);
+      }
+      addTo(node.length);
       return;
     }
-    if (!(node instanceof Element) || node.matches('script, style, template, noscript, [popover], .edition-notice')) return;
-    if (node.matches('img, canvas, iframe, video, audio, input, select, textarea, progress, meter')) return finish(barrier);
+    if (!(node instanceof Element) || node.matches('script, style, template, noscript, [popover], .edition-notice'))
+      return;
+    if (node.matches('img, canvas, iframe, video, audio, input, select, textarea, progress, meter'))
+      return finish(barrier);
     const { display, visibility } = getComputedStyle(node);
     if (display === 'none' || visibility === 'hidden') return;
     const closed = node instanceof HTMLDetailsElement && !node.open ? barrier : undefined;
@@ -109,7 +117,12 @@ export function placeOnPage({ range }: Passage): { blocks: string[]; from: Place
   };
   visit(document.body);
   finish();
-  return { blocks, from, to };
+  return {
+    blocks,
+    from,
+    to,
+    interrupted: paragraphs.some((paragraph) => /[^\s\uFFFC]\s*\uFFFC[\s\uFFFC]*[^\s\uFFFC]/.test(paragraph)),
+  };
 }
 
 /** Whether words before or after the text are selected too. */

@@ -16,8 +16,8 @@ export class PassageToolbar {
   readonly #buttons: HTMLButtonElement[];
   #passage: Passage | null = null;
   #means: Means = 'mouse';
-  /** The selection as it was, from its anchor to its focus. */
-  #selection: [Node, number, Node, number] | null = null;
+  /** What was selected when the toolbar was last shown, and whether backwards. It follows changes of the document. */
+  #selected: Range | null = null;
   #backward = false;
   #pressed = false;
   #field: HTMLTextAreaElement | null = null;
@@ -37,10 +37,9 @@ export class PassageToolbar {
     this.#element.addEventListener('pointerdown', () => {
       this.#pressed = true;
     });
-    for (const end of ['click', 'pointercancel']) {
-      this.#element.addEventListener(end, () => {
-        this.#pressed = false;
-      });
+    for (const end of ['pointerup', 'pointercancel']) {
+      // The click of a finger comes a little later.
+      document.addEventListener(end, () => window.setTimeout(() => (this.#pressed = false), 400));
     }
     // A press on a button must not take the selection away.
     this.#element.addEventListener('mousedown', (event) => event.target !== this.#field && event.preventDefault());
@@ -67,9 +66,8 @@ export class PassageToolbar {
     const passage = readPassage(this.#text, range);
     this.hide();
     if (!passage) return;
-    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-    this.#selection = [anchorNode!, anchorOffset, focusNode!, focusOffset];
-    this.#backward = range.startContainer === focusNode && range.startOffset === focusOffset;
+    this.#selected = range.cloneRange();
+    this.#backward = range.startContainer === selection.focusNode && range.startOffset === selection.focusOffset;
     this.#passage = passage;
     this.#means = means;
     this.#stops(this.#buttons[0]!);
@@ -80,6 +78,7 @@ export class PassageToolbar {
 
   hide(): void {
     this.#passage = null;
+    this.#selected = null;
     this.#pressed = false;
     this.#field?.remove();
     this.#field = null;
@@ -87,17 +86,31 @@ export class PassageToolbar {
     this.#element.remove();
   }
 
-  /** Closes the toolbar and gives the selection back. */
+  /** Closes the toolbar and gives the selection back; it is not shown again for the same one. */
   dismiss(): void {
-    const selection = this.#selection;
+    const selected = this.#selected;
     this.hide();
-    if (selection) getSelection()?.setBaseAndExtent(...selection);
+    this.#selected = selected;
+    this.#reselect();
   }
 
-  /** Whether the selection is still the one for which the toolbar was last shown. */
-  answers({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection): boolean {
-    const now = [anchorNode, anchorOffset, focusNode, focusOffset];
-    return this.#selection?.every((part, index) => part === now[index]) ?? false;
+  /** Whether a selection is the one for which the toolbar was last shown. */
+  answers(selection: Selection): boolean {
+    const [one, other] = [this.#selected, selection.getRangeAt(0)];
+    return (
+      one !== null &&
+      one.startContainer === other.startContainer &&
+      one.startOffset === other.startOffset &&
+      one.endContainer === other.endContainer &&
+      one.endOffset === other.endOffset
+    );
+  }
+
+  #reselect(): void {
+    if (!this.#selected) return;
+    const { startContainer, startOffset, endContainer, endOffset } = this.#selected;
+    if (this.#backward) getSelection()?.setBaseAndExtent(endContainer, endOffset, startContainer, startOffset);
+    else getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   }
 
   #button(label: string, act: () => void): HTMLButtonElement {
@@ -113,7 +126,9 @@ export class PassageToolbar {
   #move(event: KeyboardEvent): void {
     const at = this.#buttons.findIndex((button) => button === event.target);
     const last = this.#buttons.length - 1;
-    const next = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[event.key];
+    const next = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[
+      event.key
+    ];
     if (at < 0 || next === undefined) return;
     event.preventDefault();
     this.#stops(this.#buttons[next]!);
@@ -138,7 +153,10 @@ export class PassageToolbar {
     await this.#copy(text, 'Quote with citation', () => {
       const items: Record<string, string> = { 'text/plain': text, 'text/html': html };
       if (ClipboardItem.supports?.('web text/markdown')) items['web text/markdown'] = markdown;
-      const blobs = Object.entries(items).map(([type, data]) => [type, new Blob([data], { type: type.replace('web ', '') })]);
+      const blobs = Object.entries(items).map(([type, data]) => [
+        type,
+        new Blob([data], { type: type.replace('web ', '') }),
+      ]);
       return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)]);
     });
   }
@@ -150,9 +168,13 @@ export class PassageToolbar {
 
   #address(): string {
     const { address, edition } = this.#text.dataset;
-    const { blocks, from, to } = placeOnPage(this.#passage!);
-    const directive = textDirective(blocks, from, to);
-    return passageAddress(address ?? location.href.replace(/[?#].*/s, ''), edition || null, this.#passage!.section, directive);
+    const directive = textDirective(placeOnPage(this.#passage!));
+    return passageAddress(
+      address ?? location.href.replace(/[?#].*/s, ''),
+      edition || null,
+      this.#passage!.section,
+      directive,
+    );
   }
 
   async #copy(text: string, what: string, write: () => Promise<void>): Promise<void> {
@@ -164,11 +186,10 @@ export class PassageToolbar {
       done = false;
     }
     if (this.#passage !== passage) return;
-    this.#field?.remove();
-    this.#field = null;
+    this.#withdraw();
     this.#status.textContent = done ? `${what} copied.` : 'Press Ctrl or ⌘ and C to copy.';
     if (!done) this.#offer(text, what);
-    else if (getSelection()?.isCollapsed && !this.busy) getSelection()?.setBaseAndExtent(...this.#selection!);
+    else if (getSelection()?.isCollapsed && !this.#element.contains(document.activeElement)) this.#reselect();
     this.#place();
   }
 
@@ -181,6 +202,12 @@ export class PassageToolbar {
     this.#field.setAttribute('aria-label', label);
     this.#element.append(this.#field);
     this.#field.select();
+  }
+
+  #withdraw(): void {
+    if (this.#field?.matches(':focus')) this.#buttons.find(({ tabIndex }) => tabIndex === 0)?.focus();
+    this.#field?.remove();
+    this.#field = null;
   }
 
   /** Near the end of the passage that the reader moved, beside what is selected and inside the window. */
@@ -198,13 +225,19 @@ export class PassageToolbar {
     const covers = (left: number, top: number) =>
       selected.find(
         (rect) =>
-          rect.left < left + width && rect.right > left && rect.top < top + height + space && rect.bottom > top - space,
+          rect.left < left + width &&
+          rect.right > left &&
+          rect.top < top + height + space - 0.5 &&
+          rect.bottom > top - space + 0.5,
       );
     const below = { left: centred(end), top: end.bottom + space };
-    for (let rect; (rect = covers(below.left, below.top)); ) below.top = rect.bottom + space;
+    for (let rect; (rect = covers(below.left, below.top));) below.top = rect.bottom + space;
     const above = { left: centred(start), top: start.top - space - height };
-    for (let rect; (rect = covers(above.left, above.top)); ) above.top = rect.top - space - height;
-    const beside = { left: Math.max(...selected.map(({ right }) => right)) + space, top: within(end.top, room.height - height) };
+    for (let rect; (rect = covers(above.left, above.top));) above.top = rect.top - space - height;
+    const beside = {
+      left: Math.max(...selected.map(({ right }) => right)) + space,
+      top: within(end.top, room.height - height),
+    };
     const places = this.#means === 'touch' ? [below] : this.#backward ? [above, below, beside] : [below, above, beside];
     const { left, top } = places.find(
       (place) => place.top >= margin && place.top + height <= room.height && place.left + width <= room.width,
@@ -220,7 +253,7 @@ export class PassageToolbar {
  */
 function placeAfter(node: Node, text: HTMLElement): Element {
   let block = node instanceof Element ? node : node.parentElement!;
-  while (block.parentElement && block.parentElement !== text && !block.parentElement.matches('section'))
-    block = block.parentElement;
+  while (block !== text && block.parentElement !== text && !block.parentElement!.matches('section'))
+    block = block.parentElement!;
   return block.matches('h2, h3') ? (block.nextElementSibling ?? block) : block;
 }

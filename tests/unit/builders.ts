@@ -5,6 +5,7 @@ import { parseMdx } from '../../src/markdown/parse.ts';
 import type { Chart, Layer } from '../../src/schema/chart.ts';
 import type { Commentary } from '../../src/schema/commentary.ts';
 import type { Dataset, Field, Row } from '../../src/schema/dataset.ts';
+import type { Snapshot } from '../../src/schema/edition.ts';
 import type { Essay } from '../../src/schema/essay.ts';
 import type { Ledger, LedgerClaim } from '../../src/schema/ledger.ts';
 import type { Source } from '../../src/schema/source.ts';
@@ -50,9 +51,33 @@ export function frontMatter(changes: Partial<Essay> = {}): Essay {
     abstract: 'Short.',
     article: 'seed',
     authors: ['Ada Test'],
-    date: '2026-01-02',
-    edition: 1,
     order: 1,
+    editions: [],
+    ...changes,
+  };
+}
+
+/** An edition as an essay's front matter names it, published on the day of January that its number gives. */
+export function edition(number: number, changes: Partial<Essay['editions'][number]> = {}): Essay['editions'][number] {
+  return { number, date: `2026-01-0${number}`, reason: `Reason ${number}.`, hash: hash(number), ...changes };
+}
+
+/** A hash that stands for an edition's files; that of another number is another. */
+export function hash(number: number): string {
+  return `sha256-${String(number).repeat(64)}`;
+}
+
+/** What an edition shows besides its text: nothing. */
+export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
+  const { title, subtitle, abstract, article, authors } = frontMatter();
+  return {
+    essay: { title, subtitle, abstract, article, authors },
+    values: [],
+    claims: [],
+    sources: {},
+    terms: {},
+    charts: {},
+    datasets: {},
     ...changes,
   };
 }
@@ -86,7 +111,9 @@ export const description: Dataset = {
     field('value', 'number', { unit: 'USD' }),
     field('source', 'string', { references: 'sources' }),
   ],
+  primaryKey: ['date', 'chain', 'source'],
   problems: [],
+  changes: [{ date: '2026-01-01', what: 'First collected.', why: 'To compare chains.' }],
 };
 
 export function dataset(rows: Row[], changes: Partial<DatasetWithRows> = {}): DatasetWithRows {
@@ -94,14 +121,14 @@ export function dataset(rows: Row[], changes: Partial<DatasetWithRows> = {}): Da
 }
 
 export function layer(changes: Partial<Layer> = {}): Layer {
-  return { dataset: 'tvl', mark: 'line', x: 'date', y: 'value', series: 'chain', ...changes };
+  return { dataset: 'tvl', mark: 'line', x: 'date', y: 'value', series: 'chain', measure: 'TVL', ...changes };
 }
 
 export function chart(changes: Partial<Chart> = {}): Chart {
   return {
     kind: 'line',
-    title: 'Alpha leads',
-    summary: 'Two chains.',
+    title: 'Alpha leads from the start',
+    summary: 'Two chains, to the end of 2024.',
     alt: 'Two lines.',
     unit: 'US dollars',
     layers: [layer()],
@@ -111,10 +138,12 @@ export function chart(changes: Partial<Chart> = {}): Chart {
 }
 
 interface Parts {
-  /** Text in MDX by essay id. */
-  essays?: Record<string, string>;
+  /** Text in MDX by essay id, each with changes to its front matter where it needs any. */
+  essays?: Record<string, string | ({ text: string } & Partial<Essay>)>;
   /** Text in MDX by id, each with changes to its front matter where it needs any. */
   commentary?: Record<string, string | ({ text: string } & Partial<Commentary>)>;
+  /** Frozen text in MDX by id, as in `one/v2`, each with the hash of its files and changes to its snapshot. */
+  editions?: Record<string, string | ({ text: string; hash?: string } & Partial<Snapshot>)>;
   ledgers?: Record<string, Ledger>;
   sources?: Record<string, Source>;
   terms?: Record<string, Term>;
@@ -127,33 +156,28 @@ export function report(parts: Parts): LocatedReport {
   const entries = <T>(collection: Collection, records: Record<string, T> = {}) =>
     new Map(Object.entries(records).map(([id, data]) => [id, { id, data, ...located(collection, id) }]));
   const essays = new Map(
-    Object.entries(parts.essays ?? {}).map(([id, text]) => [
-      id,
-      {
-        id,
-        data: frontMatter({ title: `Essay ${id}` }),
-        outline: outline(parseMdx(text), text, `essays/${id}`),
-        ...located('essays', id),
-      },
-    ]),
+    Object.entries(parts.essays ?? {}).map(([id, written]) => {
+      const { text, ...changes } = typeof written === 'string' ? { text: written } : written;
+      return [id, { ...textEntry('essays', id, text), data: frontMatter({ title: `Essay ${id}`, ...changes }) }];
+    }),
   );
   const commentary = new Map(
     Object.entries(parts.commentary ?? {}).map(([id, written]) => {
       const { text, ...changes } = typeof written === 'string' ? { text: written } : written;
-      return [
-        id,
-        {
-          id,
-          data: answer({ title: `Answer ${id}`, ...changes }),
-          outline: outline(parseMdx(text), text, `commentary/${id}`),
-          ...located('commentary', id),
-        },
-      ];
+      return [id, { ...textEntry('commentary', id, text), data: answer({ title: `Answer ${id}`, ...changes }) }];
+    }),
+  );
+  const editions = new Map(
+    Object.entries(parts.editions ?? {}).map(([id, written]) => {
+      const { text, ...changes } = typeof written === 'string' ? { text: written } : written;
+      const { hash: own = hash(Number(id.split('/v')[1])), ...shown } = changes;
+      return [id, { ...textEntry('editions', id, text), data: snapshot(shown), hash: own }];
     }),
   );
   const collections = {
     essays,
     commentary,
+    editions,
     ledgers: entries('ledgers', parts.ledgers),
     sources: entries('sources', parts.sources),
     terms: entries('terms', parts.terms),
@@ -165,6 +189,7 @@ export function report(parts: Parts): LocatedReport {
     known: {
       essays: new Set(collections.essays.keys()),
       commentary: new Set(collections.commentary.keys()),
+      editions: new Set(collections.editions.keys()),
       ledgers: new Set(collections.ledgers.keys()),
       sources: new Set(collections.sources.keys()),
       terms: new Set(collections.terms.keys()),
@@ -172,6 +197,11 @@ export function report(parts: Parts): LocatedReport {
       charts: new Set(collections.charts.keys()),
     },
   };
+}
+
+function textEntry(collection: Collection, id: string, text: string) {
+  const place = located(collection, id);
+  return { id, body: text, outline: outline(parseMdx(text), text, place.file), ...place };
 }
 
 function located(collection: Collection, id: string): Located {

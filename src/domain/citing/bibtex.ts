@@ -3,13 +3,15 @@
  * (https://mirrors.ctan.org/macros/latex/contrib/biblatex/doc/biblatex.pdf, chapter 2), in UTF-8: letters with accents and
  * other scripts stay as they are, which biber and every LaTeX since 2018 can read.
  *
- * Written by hand, since @citation-js/plugin-bibtex 0.9.0 puts the day into the month (`month = {nov 20}`), drops Chinese
- * letters, leaves out the site of a post and the edition of a report in print, and takes a section for an @inbook.
+ * Written by hand, since @citation-js/plugin-bibtex 0.9.0 puts the day into the month (`month = {nov 20}`), makes a section an
+ * @inbook, of which no BibTeX style prints the `booktitle`, leaves out the site of a post, and drops Chinese letters or, when
+ * told to keep them, escapes nothing at all.
  */
 import type { CslItem, CslType } from './csl.ts';
 import { isoDate } from './item-date.ts';
-import { escapeLatex, protectCapitals, verbatimAddress } from './latex.ts';
+import { escapeLatex, protectCapitals } from './latex.ts';
 import { ordinal } from './ordinal.ts';
+import { inPercent } from './percent.ts';
 
 interface EntryType {
   name: string;
@@ -82,7 +84,8 @@ function entry({ name, fields }: EntryType, item: CslItem, date: Fields): string
     title: protectCapitals(item.title),
     ...mapped(fields(item), (value, field) => (field === 'booktitle' ? protectCapitals(value) : escapeLatex(value))),
     ...date,
-    url: verbatimAddress(item.URL),
+    // Read letter by letter, so that nothing is escaped; what would end the field is written in percent.
+    url: inPercent(item.URL, /[\s"<>\\^`{|}]/g),
     abstract: item.abstract && escapeLatex(item.abstract),
   }).filter(([, value]) => value);
   // A month is a word that the style spells out, and stands without braces.

@@ -40,14 +40,16 @@ export function cslOf(work: Work, url: string): CslItem {
   const { kind, title, authors, issued, edition, container, abstract } = work;
   const date = issued === null ? [] : dateParts(issued);
   const names = authors.map(oneLine).filter(Boolean);
+  const { type, ...kept } = types[kind];
   return {
     id: citationKey(work),
-    ...types[kind],
+    type,
     title: oneLine(title),
     ...(names.length > 0 && { author: names.map((literal) => ({ literal })) }),
     ...(date.length > 0 && { issued: { 'date-parts': [date] } }),
-    ...(edition !== null && { edition }),
     ...(container && { 'container-title': oneLine(container.title) }),
+    ...(edition !== null && { edition }),
+    ...kept,
     ...(abstract && { abstract: oneLine(abstract) }),
     URL: url,
   };

@@ -17,7 +17,13 @@ const commands: Readonly<Record<string, string>> = {
 
 /** Escapes what LaTeX does not print as it stands. All other characters stay, in UTF-8. */
 export function escapeLatex(text: string): string {
-  return text.replace(/[\\{}~^<>|]/g, (character) => commands[character]!).replace(/[#$%&_]/g, '\\$&');
+  return (
+    text
+      .replace(/[\\{}~^<>|]/g, (character) => commands[character]!)
+      .replace(/[#$%&_]/g, '\\$&')
+      // An empty group keeps two signs from becoming one: a dash, a quotation mark, a sign turned upside down.
+      .replace(/([-'`,])(?=\1)|[?!](?=`)/g, '$&{}')
+  );
 }
 
 /** The same with braces around each word that holds a capital, but for the first letter of all: styles would take it away. */
@@ -31,9 +37,4 @@ export function protectCapitals(text: string): string {
       return written.startsWith('\\') ? `{{${written}}}` : `{${written}}`;
     })
     .join(' ');
-}
-
-/** An address for a field that is read letter by letter; only what would end the field is written in percent. */
-export function verbatimAddress(url: string): string {
-  return url.replace(/[\s"<>\\^`{|}]/g, encodeURIComponent);
 }

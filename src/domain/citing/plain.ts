@@ -2,6 +2,7 @@
 import { longDate } from '../text/dates.ts';
 import type { CslItem } from './csl.ts';
 import { isoDate } from './item-date.ts';
+import { inPercent } from './percent.ts';
 
 /** How a format writes the parts of the sentence; what it is given is plain text. */
 interface Writing {
@@ -42,7 +43,7 @@ export function htmlOf(item: CslItem): string {
 /** Markdown (https://spec.commonmark.org/0.31.2/): the title is the link. */
 export function markdownOf(item: CslItem): string {
   return sentence(item, {
-    title: (title) => `[${escapeMarkdown(title)}](<${item.URL.replace(/[<>\\\s]/g, encodeURIComponent)}>)`,
+    title: (title) => `[${escapeMarkdown(title)}](${inPercent(item.URL, /[\s<>()\\]/g)})`,
     container: (title) => `*${escapeMarkdown(title)}*`,
     date: (words) => words,
     text: escapeMarkdown,

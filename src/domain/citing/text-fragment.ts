@@ -27,20 +27,31 @@ const wholeLength = 300;
 const rangeSizes = [4, 6, 8, 12, 18];
 const contextSizes = [2, 3, 4, 5, 6, 8, 10, 14, 20, 30];
 
+/** A passage among the texts of all blocks of a page, which stand in order and without doubled spaces. */
+export interface PlacedPassage {
+  blocks: readonly string[];
+  from: Place;
+  to: Place;
+  /** Whether references stand in it; these change sooner than the words at its ends, so it is not named whole then. */
+  interrupted: boolean;
+}
+
 /**
- * The directive for the passage between two places, as in `text=moat-,may%20belong`; null when no words that stand around
- * it tell it from another passage. `blocks` are the texts of all blocks of the page in order, without doubled spaces.
+ * The directive for a passage, as in `text=moat-,may%20belong`, or where no words tell it from another one for all of the
+ * blocks in which it starts and ends; null when these too stand twice alike.
  */
-export function textDirective(blocks: readonly string[], from: Place, to: Place): string | null {
+export function textDirective({ blocks, from, to, interrupted }: PlacedPassage): string | null {
   const page = blocks.join('\n');
   const position = ({ block, offset }: Place) =>
     blocks.slice(0, block).reduce((sum, text) => sum + text.length + 1, 0) + offset;
   const passage = wholeWords(page, position(from), position(to));
   if (!passage) return null;
   const folded = fold(page);
-  for (const words of candidates(page, ...passage)) {
-    const found = find(folded, words);
-    if (found?.[0] === passage[0] && found[1] === passage[1]) return directive(words);
+  for (const [start, end] of [passage, [blockStart(page, passage[0]), blockEnd(page, passage[1])] as const]) {
+    for (const words of candidates(page, start, end, interrupted ? 0 : wholeLength)) {
+      const found = find(folded, words);
+      if (found?.[0] === start && found[1] === end) return directive(words);
+    }
   }
   return null;
 }
@@ -59,40 +70,43 @@ export function passageAddress(
 }
 
 /** Ways to name a passage, from the shortest on. */
-function* candidates(page: string, start: number, end: number): Generator<Words> {
-  const ranges = rangesOf(page, start, end);
+function* candidates(page: string, start: number, end: number, whole: number): Generator<Words> {
+  const ranges = rangesOf(page, start, end, whole);
   yield* ranges;
-  const passage = ranges.at(-1)!;
+  // The fewest words first, and then the most.
+  const tried = [...new Set([ranges[0]!, ranges.at(-1)!])];
   const before = page.slice(0, start).trimEnd();
   const after = page.slice(end).trimStart();
-  const prefixSpace = before.slice(before.lastIndexOf('\n') + 1);
-  const suffixSpace = after.slice(0, after.search(/\n|$/));
-  // Words of the same block first: what stands in the next one is less sure to follow at once on another screen.
+  const prefixSpace = before.slice(blockStart(before, before.length));
+  const suffixSpace = after.slice(0, blockEnd(after, 0));
+  // What stands in the same block first: what the next one holds is less sure to follow at once on another screen.
   const near = {
     prefix: page.slice(before.length, start).includes('\n') ? '' : prefixSpace,
     suffix: page.slice(end, page.length - after.length).includes('\n') ? '' : suffixSpace,
   };
   for (const space of [near, { prefix: prefixSpace, suffix: suffixSpace }]) {
     for (const size of contextSizes) {
-      const prefix = lastWords(space.prefix, size) || undefined;
-      const suffix = firstWords(space.suffix, size) || undefined;
-      if (suffix) yield { ...passage, suffix };
-      if (prefix) yield { ...passage, prefix };
-      if (prefix && suffix) yield { ...passage, prefix, suffix };
+      const prefix = lastWords(space.prefix, size) || near.prefix || undefined;
+      const suffix = firstWords(space.suffix, size) || near.suffix || undefined;
+      for (const range of tried) {
+        if (suffix) yield { ...range, suffix };
+        if (prefix) yield { ...range, prefix };
+        if (prefix && suffix) yield { ...range, prefix, suffix };
+      }
     }
   }
 }
 
 /** The passage itself: whole, or by its first and last words, more of them each time. */
-function rangesOf(page: string, start: number, end: number): Words[] {
+function rangesOf(page: string, start: number, end: number, whole: number): Words[] {
   const passage = page.slice(start, end);
-  const firstBlock = passage.slice(0, passage.search(/\n|$/));
-  const lastBlock = passage.slice(passage.lastIndexOf('\n') + 1);
+  const firstBlock = passage.slice(0, blockEnd(passage, 0));
+  const lastBlock = passage.slice(blockStart(passage, passage.length));
   const oneBlock = firstBlock === passage;
   const ranges = rangeSizes
     .map((size) => ({ start: firstWords(firstBlock, size), end: lastWords(lastBlock, size) }))
     .filter((range) => !oneBlock || range.start.length + range.end.length < passage.length);
-  return oneBlock && (passage.length <= wholeLength || ranges.length === 0) ? [{ start: passage }] : ranges;
+  return oneBlock && (passage.length <= whole || ranges.length === 0) ? [{ start: passage }] : ranges;
 }
 
 /**
@@ -109,21 +123,30 @@ function wholeWords(page: string, from: number, to: number): [number, number] | 
 
 /** Bounds of the word that a position stands inside of, neither at its start nor at its end. */
 function wordAt(page: string, position: number): [number, number] | null {
-  const blockStart = page.lastIndexOf('\n', position - 1) + 1;
-  const block = page.slice(blockStart, position + page.slice(position).search(/\n|$/));
-  const word = wordsOf(block).find(([start, end]) => blockStart + start < position && position < blockStart + end);
-  return word ? [blockStart + word[0], blockStart + word[1]] : null;
+  const from = blockStart(page, position);
+  const words = wordsOf(page.slice(from, blockEnd(page, position)));
+  const word = words.find(([start, end]) => from + start < position && position < from + end);
+  return word ? [from + word[0], from + word[1]] : null;
 }
 
-/** The first words of a text, all of it where it has no more, nothing where it has none. */
+function blockStart(page: string, position: number): number {
+  return position === 0 ? 0 : page.lastIndexOf('\n', position - 1) + 1;
+}
+
+function blockEnd(page: string, position: number): number {
+  const end = page.indexOf('\n', position);
+  return end < 0 ? page.length : end;
+}
+
+/** The first words of a text, fewer where it has no more, and nothing where it has none. */
 function firstWords(text: string, count: number): string {
-  const words = wordsOf(text);
-  return words.length > count ? text.slice(0, words[count - 1]![1]) : words.length > 0 ? text : '';
+  const words = wordsOf(text).slice(0, count);
+  return text.slice(0, words.at(-1)?.[1] ?? 0);
 }
 
 function lastWords(text: string, count: number): string {
-  const words = wordsOf(text);
-  return words.length > count ? text.slice(words.at(-count)![0]) : words.length > 0 ? text : '';
+  const words = wordsOf(text).slice(-count);
+  return text.slice(words[0]?.[0] ?? text.length);
 }
 
 let segmenter: Intl.Segmenter | undefined;

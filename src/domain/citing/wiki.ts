@@ -6,6 +6,7 @@ import { longDate } from '../text/dates.ts';
 import type { CslItem } from './csl.ts';
 import { isoDate } from './item-date.ts';
 import { ordinal } from './ordinal.ts';
+import { inPercent } from './percent.ts';
 
 /** The template, in one line. */
 export function wikiOf(item: CslItem): string {
@@ -21,7 +22,7 @@ export function wikiOf(item: CslItem): string {
     ...names,
     ['title', escapeWiki(type === 'chapter' && container ? container : title)],
     ['type', genre],
-    ['url', escapeAddress(URL)],
+    ['url', inPercent(URL, /[\s"'<>[\]{|}]/g)],
     ['date', date && longDate(date)],
     ['edition', edition === undefined ? undefined : ordinal(edition)],
     report ? ['publisher', publisher] : ['website', publisher ?? container],
@@ -41,8 +42,4 @@ function escapeWiki(text: string): string {
   return text.replace(/[|[\]{}<>]|''+|~~~+|__+|&(?=#?\w+;)/g, (found) =>
     [...found].map((character) => `&#${character.charCodeAt(0)};`).join(''),
   );
-}
-
-function escapeAddress(url: string): string {
-  return url.replace(/[\s"'<>[\]{|}]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,91 +1,124 @@
-/** What is to be said of words that somebody quotes. */
-import type { Piece } from '../editions/section-changes.ts';
-import { difference, differenceFrom, wordsOf } from './difference.ts';
-import { findNearWords, findWords, type Found } from './find-words.ts';
-import {
-  addressIn,
-  addressToday,
-  type Addresses,
-  changesAddress,
-  type Elsewhere,
-  fateOf,
-  named,
-  type NamedEssay,
-  type NamedSection,
-  titleOf,
-} from './places.ts';
-import { type Quotation, readQuotation } from './quotation.ts';
+/** Judges the words that somebody quotes. */
+import type { EssayHistory, SectionHistory } from '../editions/history.ts';
+import { differenceFrom } from './difference.ts';
+import { findLines, findNearWords, findWords, type Found } from './find-words.ts';
+import { type Addresses, addressesOf, addressIn, addressToday, titleOf } from './places.ts';
+import { isShort, type Quotation, readLines, readQuotation } from './quotation.ts';
 import type { Quoted } from './read-address.ts';
 import { currentEdition, currentWording, type Edition, type Shelf, type Shelved } from './shelf.ts';
+import { whatBecame } from './what-became.ts';
+import type { Case, Cited, FoundWords, LostWords, WordsAnswer } from './words-answer.ts';
 
-export type WordsState = 'stands' | 'changed' | 'moved' | 'withdrawn' | 'gone';
+/** A text in more parts or lines is no quotation. */
+const mostParts = 100;
 
-/** Words that were found in a section. */
-export interface FoundWords {
-  kind: 'words';
-  /**
-   * `stands`: letter by letter in the current edition. `changed`: not so, but in other words or with others between.
-   * `moved`: once in this section, which is gone or has lost them, and now in another. `withdrawn`: the section was taken
-   * back. `gone`: once here, and nowhere now.
-   */
-  state: WordsState;
-  /** As it was pasted. */
-  quotation: string;
-  essay: NamedEssay;
-  /** With its title in `edition`. */
-  section: NamedSection;
-  /** Its title in the current edition; null when it is not there. */
-  titleNow: string | null;
-  /** The editions in a row in which the section has these words. */
-  first: Edition;
-  last: Edition;
-  /** The one of them that is spoken of: the cited one, else the last. */
-  edition: Edition;
-  current: Edition;
-  /** The edition that the link names, if it names one of this essay. */
-  cited: Edition | null;
-  /** Whether the link leads to another section. */
-  notCited: boolean;
-  /** Whether the words were found as they are quoted, letter by letter. */
-  literal: boolean;
-  /** From what is quoted to what was found; from what once stood to what stands now, where the quotation is literal. */
-  difference: Piece[];
-  /** How often they stand there. */
-  times: number;
-  /** For words that moved: where to, and whether they stand there as quoted. */
-  now: (Elsewhere & { literal: boolean }) | null;
-  /** For words that were withdrawn. */
-  why: string | null;
-  addresses: Addresses;
-}
-
-/** Words that were found nowhere. */
-export interface LostWords {
-  kind: 'words';
-  state: 'not-ours';
-  quotation: string;
-  /** Whether the quotation has less letters than are needed to look for something like it. */
-  short: boolean;
-}
-
-export type WordsAnswer = FoundWords | LostWords;
-
-/** What a link names, for words that come with one. */
-export interface Cited {
-  essay: string;
-  section: string | null;
-  edition: string | null;
-}
-
-/** The places of a quotation, those that a link names first; one answer for words that were found nowhere. */
+/**
+ * The places of a quotation, those that a link names first; one answer for words that were found nowhere.
+ * `effort` limits the search for words that are nearly ours, in steps of 32 letters.
+ */
 export function answerWords(quoted: Quoted, shelf: Shelf, cited: Cited | null, effort: number): WordsAnswer[] {
   const quotation = readQuotation(quoted);
-  const lost: LostWords = { kind: 'words', state: 'not-ours', quotation: quoted.text, short: false };
-  if (!quotation) return [{ ...lost, short: true }];
-  const literal = findWords(quotation, shelf.wordings);
-  const found = literal.length > 0 ? literal : findNearWords(quotation, shelf, effort);
+  const lost: LostWords = { kind: 'words', state: 'not-ours', quotation: quoted.text, short: true };
+  if (!quotation) return [lost];
+  if (quotation.parts.length > mostParts) return [{ ...lost, short: false }];
+  const exact = findLiterally(quoted, quotation, shelf.wordings);
+  const literal = exact.length > 0;
+  const found = literal ? exact : preferCurrent(findNearWords(quotation, shelf, effort));
   if (found.length === 0) return [{ ...lost, short: quotation.parts.some(isShort) }];
-  const bySection = Map.groupBy(found, ({ on }) => on.section);
-  const answers = [...bySection.values()].map((places) => new Judgement(quoted, quotation, places, shelf, cited).answer);
-  return withoutDoubles(answers).sort((a, b) => rank(a, cited) - rank(b, cited));
+  const sections = [...new Set(found.map(({ on }) => on.section))];
+  const answers = sections.map((section) => {
+    const places = found.filter(({ on }) => on.section === section);
+    return { ...judge({ quotation, found, literal, shelf, cited, effort }, places), quotation: quoted.text };
+  });
+  return inOrder(answers, cited);
+}
+
+/** The sections in which words stand letter by letter, now or once. */
+export function sectionsWith(quoted: Quoted, { wordings }: Shelf): Set<SectionHistory> {
+  const quotation = readQuotation(quoted);
+  return new Set((quotation ? findWords(quotation, wordings) : []).map(({ on }) => on.section));
+}
+
+/** Whole, or failing that, line by line. */
+function findLiterally(quoted: Quoted, quotation: Quotation, wordings: readonly Shelved[]): Found[] {
+  const whole = findWords(quotation, wordings);
+  const lines = whole.length > 0 ? null : readLines(quoted);
+  return lines && lines.parts.length <= mostParts ? findLines(lines, wordings) : whole;
+}
+
+/** Of words that are nearly ours, those of today matter and what they were before does not. */
+function preferCurrent(found: Found[]): Found[] {
+  const current = found.filter(({ on }) => on.current);
+  return current.length > 0 ? current : found;
+}
+
+/** The judgement on one section, from the wordings of it that have the words. */
+function judge(one: Case, places: readonly Found[]): Omit<FoundWords, 'quotation'> {
+  const { quotation, literal, shelf } = one;
+  const now = places.find(({ on }) => on.current);
+  const newest = now ?? places.at(-1)!;
+  const { essay, section } = newest.on;
+  const cited = one.cited?.essay === essay.id ? editionNamed(essay, one.cited.edition) : null;
+  const [first, last] = rowOf(newest, places);
+  const holder = (cited && places.find((place) => has(place, cited))) || newest;
+  const edition = cited && has(holder, cited) ? cited : last;
+  const addresses: Addresses = {
+    today: now ? addressToday(shelf, now) : null,
+    edition: addressIn(shelf, holder, edition),
+    changes: addressesOf(shelf.site, essay).changes,
+  };
+  return {
+    kind: 'words',
+    essay: { id: essay.id, title: essay.title },
+    section: { id: section.id, title: titleOf(section, edition.number) },
+    titleNow: currentWording(essay, section)?.title ?? null,
+    ...{ first, last, edition, cited, literal },
+    current: currentEdition(essay),
+    notCited: false,
+    difference: literal ? [] : differenceFrom(quotation, newest),
+    times: newest.times,
+    now: null,
+    why: null,
+    addresses,
+    ...(now ? { state: literal ? 'stands' : 'changed' } : whatBecame(one, newest, last, addresses)),
+  };
+}
+
+/** The first and the last edition of the wordings around one that have the words without a break. */
+function rowOf({ on: { essay, wording } }: Found, places: readonly Found[]): [Edition, Edition] {
+  let { from, to } = wording;
+  for (const { on } of places.toReversed()) if (on.wording.to === from - 1) ({ from } = on.wording);
+  for (const { on } of places) if (on.wording.from === to + 1) ({ to } = on.wording);
+  return [from, to].map((edition) => editionNamed(essay, String(edition)) ?? currentEdition(essay)) as [
+    Edition,
+    Edition,
+  ];
+}
+
+function has({ on: { wording } }: Found, { number }: Edition): boolean {
+  return wording.from <= number && number <= wording.to;
+}
+
+function editionNamed({ editions }: EssayHistory, name: string | null): Edition | null {
+  return editions.find(({ number }) => String(number) === name) ?? null;
+}
+
+/** Places that a link names come first, then those in its essay, then the others; among them, what stands comes first. */
+function inOrder(answers: FoundWords[], cited: Cited | null): FoundWords[] {
+  const atLink = ({ essay, section }: FoundWords) =>
+    cited?.essay === essay.id && (cited.section === null || cited.section === section.id);
+  const foundThere = answers.some(atLink);
+  // Where the words of the cited section went is part of what is said of them.
+  const targets = answers.filter((answer) => cited?.section && atLink(answer)).map(({ now }) => now);
+  return answers
+    .filter(({ essay, section }) => !targets.some((now) => now?.essay.id === essay.id && now.section.id === section.id))
+    .map((answer) => ({ ...answer, notCited: cited !== null && !foundThere }))
+    .map((answer) => ({ answer, rank: [!atLink(answer), answer.essay.id !== cited?.essay, answer.state !== 'stands'] }))
+    .sort((a, b) => compare(a.rank, b.rank))
+    .map(({ answer }) => answer);
+}
+
+function compare(a: readonly boolean[], b: readonly boolean[]): number {
+  const first = a.findIndex((value, index) => value !== b[index]);
+  return first === -1 ? 0 : Number(a[first]) - Number(b[first]);
 }

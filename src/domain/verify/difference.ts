@@ -10,7 +10,7 @@ import type { Quotation } from './quotation.ts';
 export function differenceFrom({ parts }: Quotation, found: Found): Piece[] {
   const ours = wordsOf(found);
   return parts.flatMap((part, index) => {
-    const runs = part.filter((run) => !run.optional || isIn(run, squeeze(ours[index]!)));
+    const runs = part.runs.filter((run) => !run.optional || isIn(run, squeeze(ours[index]!)));
     const written = runs.map((run) => run.written).join('');
     const pieces = difference(written.replace(/\s+([.,;:!?)])/g, '$1'), ours[index]!);
     return index === 0 ? pieces : [{ text: ' … ', change: 'same' as const }, ...pieces];
@@ -27,17 +27,18 @@ export function wordsOf({ on: { letters }, spans }: Found): string[] {
 
 /** Words are the same when their letters are; stops and quotation marks around the whole do not count. */
 export function difference(before: string, after: string): Piece[] {
-  const pieces = diffArrays(wordsIn(before), wordsIn(after), { comparator: (a, b) => squeeze(a) === squeeze(b) });
+  const pieces = diffArrays(wordsIn(before), wordsIn(after), { comparator: (a, b) => a.letters === b.letters });
   return pieces.map(({ value, added, removed }, index) => ({
-    text: value.join(' ') + (index < pieces.length - 1 ? ' ' : ''),
+    text: value.map(({ word }) => word).join(' ') + (index < pieces.length - 1 ? ' ' : ''),
     change: added ? 'added' : removed ? 'removed' : 'same',
   }));
 }
 
-function wordsIn(text: string): string[] {
+function wordsIn(text: string): { word: string; letters: string }[] {
   return text
     .replace(/^[\s"'“”‘’.,;:]+/, '')
     .replace(/(?<![\s"'“”‘’.,;:])[\s"'“”‘’.,;:]+$/, '')
     .split(/\s+/)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((word) => ({ word, letters: squeeze(word) }));
 }

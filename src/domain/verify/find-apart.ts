@@ -26,7 +26,11 @@ function endOf(letters: string, text: string, start: number, pieces: number): nu
   const rest = letters.slice(kept);
   const anchor = rest.slice(0, shortestPiece);
   const limit = start + kept + widestGap;
-  for (let next = text.indexOf(anchor, start + kept); next !== -1 && next <= limit; next = text.indexOf(anchor, next + 1)) {
+  for (
+    let next = text.indexOf(anchor, start + kept);
+    next !== -1 && next <= limit;
+    next = text.indexOf(anchor, next + 1)
+  ) {
     const end = endOf(rest, text, next, pieces - 1);
     if (end !== null) return end;
   }

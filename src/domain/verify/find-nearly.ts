@@ -1,7 +1,7 @@
 /** Finds a quotation of which some letters differ. */
-import search from 'approx-string-match';
+import search, { type Match } from 'approx-string-match';
 import type { Letters, Span } from './letters.ts';
-import { isShort, type Quotation, type Run } from './quotation.ts';
+import { isShort, type Part, type Quotation, type Run } from './quotation.ts';
 
 /** At most this share of the letters may differ. */
 const mostDifferent = 1 / 5;
@@ -23,7 +23,7 @@ export function findNearly({ parts }: Quotation, text: Letters, most: number): N
     const letters = sharedLetters(part, text);
     const from = near.spans.at(-1)?.end ?? 0;
     const allowed = Math.min(Math.floor(letters.length * mostDifferent), most - near.errors);
-    const [best] = allowed < 0 ? [] : search(text.text.slice(from), letters, allowed);
+    const best = allowed < 0 ? undefined : longest(search(text.text.slice(from), letters, allowed));
     if (!best) return null;
     near.spans.push({ start: from + best.start, end: from + best.end });
     near.errors += best.errors;
@@ -31,15 +31,22 @@ export function findNearly({ parts }: Quotation, text: Letters, most: number): N
   return near;
 }
 
+/** Of matches that are as good, the first; where its end is open, with as much of our words as it can have. */
+function longest(matches: readonly Match[]): Match | undefined {
+  const [first] = matches;
+  return first && matches.findLast(({ start }) => start < first.end);
+}
+
 /** How many letters of a quotation may differ at most. */
 export function allowedErrors({ parts }: Quotation): number {
-  const all = parts.flat().reduce((sum, { letters }) => sum + letters.length, 0);
-  return Math.floor(all * mostDifferent);
+  return Math.floor(
+    parts.flatMap(({ runs }) => runs).reduce((sum, run) => sum + run.letters.length, 0) * mostDifferent,
+  );
 }
 
 /** The letters of a part without the companions that a text does not have. */
-export function sharedLetters(part: readonly Run[], { text }: Letters): string {
-  return part
+export function sharedLetters({ runs }: Part, { text }: Letters): string {
+  return runs
     .filter((run) => !run.optional || isIn(run, text))
     .map(({ letters }) => letters)
     .join('');

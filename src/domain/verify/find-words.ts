@@ -1,6 +1,6 @@
 /** Finds a quotation in all wordings of all sections. */
 import { findApart } from './find-apart.ts';
-import { findExactly } from './find-exactly.ts';
+import { findExactly, findInAnyOrder } from './find-exactly.ts';
 import { allowedErrors, findNearly, sharedLetters } from './find-nearly.ts';
 import type { Span } from './letters.ts';
 import { isShort, type Quotation } from './quotation.ts';
@@ -37,6 +37,17 @@ function isInContext({ before, after }: Quotation, { letters: { text } }: Shelve
 }
 
 /**
+ * The wordings in which each line of a quotation stands letter by letter. Between the lines others may stand, and a note
+ * that on the page interrupts a paragraph may stand behind it.
+ */
+export function findLines(lines: Quotation, wordings: readonly Shelved[]): Found[] {
+  return wordings.flatMap((on): Found[] => {
+    const spans = findInAnyOrder(lines, on.letters);
+    return spans ? [{ on, spans, times: 1, errors: 0 }] : [];
+  });
+}
+
+/**
  * The wordings that come nearest to a quotation: those that have all its words with others between, else those where the
  * fewest letters differ. Empty when more than a fifth differ, or when a part has less than 12 letters.
  * Looks first where rare words of the quotation stand, and stops after `effort` steps of 32 letters each.
@@ -56,7 +67,7 @@ function findAllApart({ parts: [part] }: Quotation, wordings: readonly Shelved[]
 }
 
 function nearest(quotation: Quotation, wordings: readonly Shelved[], effort: number): Found[] {
-  const length = quotation.parts.flat().reduce((sum, { letters, optional }) => sum + (optional ? 0 : letters.length), 0);
+  const length = quotation.parts.reduce((sum, { letters }) => sum + letters, 0);
   let [most, left] = [allowedErrors(quotation), effort];
   const found: Found[] = [];
   for (const on of wordings) {
@@ -79,7 +90,7 @@ function withFewestErrors(found: readonly Found[]): Found[] {
 /** Wordings that share words with a quotation, those with more and rarer ones first; then all others. */
 function byRareWords({ parts }: Quotation, { byWord }: Shelf, wordings: readonly Shelved[]): Shelved[] {
   const weights = new Map<Shelved, number>();
-  for (const word of wordKeys(parts.flatMap((part) => part.map(({ written }) => written)).join(' '))) {
+  for (const word of wordKeys(parts.flatMap(({ runs }) => runs.map(({ written }) => written)).join(' '))) {
     const holders = byWord.get(word) ?? new Set();
     for (const holder of holders) weights.set(holder, (weights.get(holder) ?? 0) + 1 / holders.size);
   }

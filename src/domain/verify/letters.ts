@@ -11,13 +11,16 @@ export interface Letters {
 
 const squeezed = new Map<string, string>();
 
-/** The letters of one word or more: plain text without spaces, and without the square brackets that quoters add. */
+/**
+ * The letters of one word or more: plain text without spaces, without the square brackets that quoters add, and with one
+ * kind of quotation mark, since marks inside of a quotation are turned from double to single.
+ */
 export function squeeze(text: string): string {
   return text.replace(/\S+/g, squeezeWord).replace(/\s+/g, '');
 }
 
 function squeezeWord(word: string): string {
-  return plainText(word.replace(/[[\]]/g, ''));
+  return plainText(word.replace(/[[\]]/g, '')).replace(/"/g, "'");
 }
 
 /** Ours are few and come again and again, so that each is worked out once; a pasted text is not kept. */

@@ -3,23 +3,20 @@ import type { EssayHistory, SectionHistory } from '../editions/history.ts';
 import type { Found } from './find-words.ts';
 import { originalSpan } from './letters.ts';
 import { currentEdition, currentWording, type Edition, type Shelf, type Shelved } from './shelf.ts';
-import { textDirective } from './text-directive.ts';
+import { directiveTo } from './directive.ts';
 
-/** A section with its title in one edition. */
-export interface NamedSection {
-  id: string;
-  title: string;
-}
-
-export interface NamedEssay {
+/** An essay, or a section with its title in one edition. */
+export interface Named {
   id: string;
   title: string;
 }
 
 /** Where something that is gone stands now. */
 export interface Elsewhere {
-  essay: NamedEssay;
-  section: NamedSection;
+  essay: Named;
+  section: Named;
+  /** The current edition of the essay. */
+  current: Edition;
 }
 
 /** Full addresses; null for a page that there is not. */
@@ -28,11 +25,16 @@ export interface Addresses {
   today: string | null;
   /** The edition that is spoken of. */
   edition: string | null;
+  /** What changed in the essay from edition to edition. */
   changes: string;
 }
 
-export function named({ id, title }: { id: string; title: string }): { id: string; title: string } {
-  return { id, title };
+export function elsewhere(essay: EssayHistory, section: SectionHistory): Elsewhere {
+  return {
+    essay: { id: essay.id, title: essay.title },
+    section: { id: section.id, title: titleOf(section) },
+    current: currentEdition(essay),
+  };
 }
 
 /** The last title that a section had up to an edition. */
@@ -40,33 +42,28 @@ export function titleOf({ id, wordings }: SectionHistory, edition = Infinity): s
   return (wordings.findLast(({ from }) => from <= edition) ?? wordings[0])?.title ?? id;
 }
 
-export function essayAddress(site: string, { id }: { id: string }): string {
-  return `${site}essays/${encodeURIComponent(id)}/`;
-}
-
-export function editionAddress(site: string, essay: { id: string }, { number }: { number: number }): string {
-  return `${essayAddress(site, essay)}v${number}/`;
-}
-
-export function changesAddress(site: string, essay: { id: string }): string {
-  return `${essayAddress(site, essay)}changes/`;
-}
-
-export function sectionAddress(site: string, essay: { id: string }, section: { id: string }): string {
-  return `${essayAddress(site, essay)}${encodeURIComponent(section.id)}/`;
+/** The addresses of an essay, of its section, of its edition (and of the section in it), and of its changes. */
+export function addressesOf(site: string, essay: { id: string }) {
+  const root = `${site}essays/${encodeURIComponent(essay.id)}/`;
+  return {
+    essay: root,
+    section: ({ id }: { id: string }) => `${root}${encodeURIComponent(id)}/`,
+    edition: ({ number }: Edition, section?: { id: string } | null) =>
+      `${root}v${number}/${section ? `#${encodeURIComponent(section.id)}` : ''}`,
+    changes: `${root}changes/`,
+  };
 }
 
 /** Leads to the words found, on the page of their section today. */
 export function addressToday(shelf: Shelf, found: Found): string {
   const { essay, section } = found.on;
-  return `${sectionAddress(shelf.site, essay, section)}#${directive(shelf, found, currentEdition(essay))}`;
+  return `${addressesOf(shelf.site, essay).section(section)}#${directive(shelf, found, currentEdition(essay))}`;
 }
 
 /** Leads to the words found, in an edition that has them. */
 export function addressIn(shelf: Shelf, found: Found, edition: Edition): string {
   const { essay, section } = found.on;
-  const page = editionAddress(shelf.site, essay, edition);
-  return `${page}#${encodeURIComponent(section.id)}${directive(shelf, found, edition)}`;
+  return `${addressesOf(shelf.site, essay).edition(edition, section)}${directive(shelf, found, edition)}`;
 }
 
 function directive({ wordings }: Shelf, { on, spans }: Found, { number }: Edition): string {
@@ -75,14 +72,14 @@ function directive({ wordings }: Shelf, { on, spans }: Found, { number }: Editio
   const others = wordings.filter((other) => other !== on && standing(other)).map(({ letters }) => letters.original);
   const { start } = originalSpan(on.letters, spans[0]!);
   const { end } = originalSpan(on.letters, spans.at(-1)!);
-  return textDirective(on.letters.original, { start, end }, others);
+  return directiveTo(on.letters.original, { start, end }, others);
 }
 
 /**
  * What became of a section that is not in the current edition, after all its moves; `null` where the trace is lost,
  * as it is where moves lead in a circle.
  */
-export function fateOf(
+export function whereabouts(
   { essays }: Shelf,
   section: SectionHistory,
 ): { essay: EssayHistory; section: SectionHistory } | { why: string } | null {

@@ -27,6 +27,9 @@ export interface Address {
 const longestName = 200;
 const longestAddress = 4000;
 
+/** Pages of an essay or a section that are no sections. */
+const pagesBeside = ['changes', 'cite', 'values'];
+
 /** All addresses of ours in a text, in its order; `site` is the full address of the start page, ending in a slash. */
 export function findAddresses(text: string, site: string): Address[] {
   const start = site.replace(/^https?:\/\//i, '').replace(/\/$/, '');
@@ -73,7 +76,7 @@ function readAddress(at: number, rest: string): Address {
   for (const name of below) {
     const edition = /^v(\d+)$/.exec(name)?.[1];
     if (edition !== undefined) address.edition = edition;
-    else if (!['changes', 'values'].includes(name)) address.section = name;
+    else if (!pagesBeside.includes(name) && !name.includes('.')) address.section = name;
   }
   return address;
 }

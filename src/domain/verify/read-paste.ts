@@ -56,7 +56,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 /** Without the escapes of BibTeX, JSON and Markdown, and with the characters that HTML writes by name or number. */
 function unescaped(text: string): string {
   return text
-    .replace(/\\([/#%&_~$*[\]"])/g, '$1')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/``((?:[^`']|'(?!'))*)''/g, '“$1”')
     .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (written, decimal, hex, name: string) => {
       const code = decimal ? Number(decimal) : hex ? parseInt(String(hex), 16) : 0;

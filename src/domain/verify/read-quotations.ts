@@ -62,7 +62,7 @@ function blockquotes(text: string): string[] {
   return runs.map((run) => run.join('\n').trim()).filter(Boolean);
 }
 
-/** What stands in quotation marks; marks inside of a quotation belong to it. */
+/** What stands in quotation marks; marks inside of a quotation belong to it, those that open its next paragraphs do not. */
 function inMarks(text: string): string[] {
   const found: string[] = [];
   let [open, start, depth] = ['', 0, 0];
@@ -72,18 +72,18 @@ function inMarks(text: string): string[] {
       if (closers.has(letter)) [open, start, depth] = [letter, at + 1, 0];
     } else if (closers.get(open)!.includes(letter)) {
       if (depth-- === 0) {
-        found.push(text.slice(start, at));
+        found.push(text.slice(start, at).replace(/\n[“„«]/g, '\n'));
         open = '';
       }
-    } else if (letter === open) depth++;
+    } else if (letter === open && text[at - 1] !== '\n') depth++;
   }
   return found.length > 0 ? found : inSingleMarks(text);
 }
 
-/** From the first ‘ to the last ’ that is no apostrophe inside of a word. */
+/** From the first ‘ to the last ’ behind it that is no apostrophe inside of a word. */
 function inSingleMarks(text: string): string[] {
   const start = text.indexOf('‘');
-  let end = text.lastIndexOf('’');
-  while (end > start && /\p{L}/u.test(text[end + 1] ?? '')) end = text.lastIndexOf('’', end - 1);
-  return start !== -1 && end > start ? [text.slice(start + 1, end)] : [];
+  if (start === -1) return [];
+  const ends = [...text.matchAll(/’(?!\p{L})/gu)].map(({ index }) => index).filter((index) => index > start);
+  return ends.length > 0 ? [text.slice(start + 1, ends.at(-1))] : [];
 }

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { findText, locatedTextsOf, nameText, textsOf } from '../../../src/domain/texts.ts';
+import { findText, locatedTextsOf, nameText, readTextName, textsOf } from '../../../src/domain/texts.ts';
 import { report } from '../builders.ts';
 
-const built = report({ essays: { two: '[@a]\n', one: '' }, commentary: { one: '[@b] [@c]\n', late: '' } });
+const built = report({
+  essays: { two: '[@a]\n', one: '' },
+  commentary: { one: '[@b] [@c]\n', late: '' },
+  editions: { 'two/v1': '[@d]\n' },
+});
 
-test('textsOf gives the essays in their order, then the commentary in its own', () => {
+test('textsOf gives the essays in their order, then the commentary in its own, and no frozen edition', () => {
   expect(textsOf(built).map((text) => [nameText(text), text.title, text.outline.marks.length])).toEqual([
     ['essays/two', 'Essay two', 1],
     ['essays/one', 'Essay one', 0],
@@ -21,9 +25,27 @@ test('locatedTextsOf gives the same, with the places of their values', () => {
   expect(texts[2]!.at(['title']).file).toBe('commentary/one/title');
 });
 
+test('readTextName reads a name that nameText wrote', () => {
+  expect(readTextName('essays/l2-moats')).toEqual({ collection: 'essays', id: 'l2-moats' });
+  expect(readTextName(nameText({ collection: 'commentary', id: 'one' }))).toEqual({
+    collection: 'commentary',
+    id: 'one',
+  });
+});
+
 test('findText finds a text by its name, and an essay and a commentary of one id apart', () => {
   expect(findText(built, 'essays/one')!.title).toBe('Essay one');
   expect(findText(built, 'commentary/one')!.title).toBe('Answer one');
   expect(findText(built, 'commentary/two')).toBeUndefined();
   expect(findText(built, 'one')).toBeUndefined();
+});
+
+test('an edition has a name of three parts, which is read as it was written', () => {
+  const frozen = { collection: 'editions', id: 'l2-moats/v2' } as const;
+  expect(nameText(frozen)).toBe('editions/l2-moats/v2');
+  expect(readTextName('editions/l2-moats/v2')).toEqual(frozen);
+});
+
+test('an edition is not found among the texts of today', () => {
+  expect(findText(built, 'editions/two/v1')).toBeUndefined();
 });

@@ -8,8 +8,8 @@ subtitle: On a thing
 abstract: Short.
 article: seed
 authors: [Ada Test]
-date: 2026-01-02
-edition: 1
+moved: {old: first}
+editions: []
 order: 1
 ---
 `;
@@ -53,7 +53,9 @@ licenses: [{name: MIT, title: MIT}]
 fields:
   - {name: a, type: string, title: A}
   - {name: n, type: integer, title: N}
+primaryKey: [a]
 problems: []
+changes: [{date: 2026-01-01, what: First collected., why: To compare.}]
 `;
   const read = (csv: string | undefined, text = description) =>
     readDataset('d', text, csv, 'd/dataset.yaml', 'd/data.csv');
@@ -85,7 +87,7 @@ problems: []
     const { record, findings } = read(undefined, computed);
     const { data, at } = record as Entry<DatasetWithRows> & Located;
     expect([findings, data.rows, data.computed]).toEqual([[], [], { rule: 'verdicts' }]);
-    expect(at(['computed', 'rule'])).toEqual({ file: 'd/dataset.yaml', line: 10, column: 18 });
+    expect(at(['computed', 'rule'])).toEqual({ file: 'd/dataset.yaml', line: 12, column: 18 });
     const both = read('a,n\nx,1\n', computed);
     expect(lines(both)).toEqual(['1:1 dataset-has-data']);
     expect(both.findings[0]!.found).toBe('data.csv stands beside a computed dataset');
@@ -117,14 +119,25 @@ describe('an essay', () => {
     expect((record as EssayEntry).outline.marks[0]!.place).toEqual({ file: 'one.mdx', line: 12, column: 3 });
   });
 
+  test('keeps its text, with blank lines where the front matter stands in the file', () => {
+    const { body } = read(`${front}\n## A [#a]\n`).record as EssayEntry;
+    expect(body.trim()).toBe('## A [#a]');
+    expect(body.split('\n').indexOf('## A [#a]')).toBe(11);
+  });
+
+  test('has no editions where it names none', () => {
+    const { record, findings } = read(front.replace('editions: []\n', ''));
+    expect([(record as EssayEntry).data.editions, findings]).toEqual([[], []]);
+  });
+
   test('needs front matter', () => {
     expect(lines(read('Text.\n'))).toEqual(['1:1 text-has-front-matter']);
     expect(lines(read(`\n${front}`))).toEqual(['1:1 text-has-front-matter']);
   });
 
   test('is judged in front matter and text at once', () => {
-    const reading = read(`${front.replace('edition: 1', 'edition: 0')}\n## A\n`);
-    expect(lines(reading)).toEqual(['8:10 record-fits-schema', '12:1 section-has-id']);
+    const reading = read(`${front.replace('order: 1', 'order: 0')}\n## A\n`);
+    expect(lines(reading)).toEqual(['9:8 record-fits-schema', '12:1 section-has-id']);
     expect(reading.record).toBeUndefined();
   });
 

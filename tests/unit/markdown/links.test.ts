@@ -36,3 +36,11 @@ test('the definition of a reference-style link becomes an address as well', () =
   expect(text('./one.mdx#security')).toBe('paragraph(linkReference(r))definition(r #security)');
   expect(text('https://a.b/c.mdx')).toBe('paragraph(linkReference(r))definition(r https://a.b/c.mdx)');
 });
+
+test('a frozen edition links as its essay did, and stays in itself where the essay did', () => {
+  const from = (target: string) => transformedIn('editions/one/v2', `[x](${target})\n`, links({ base: '/report/' }));
+  expect(from('#security')).toBe('paragraph(link(#security))');
+  expect(from('./one.mdx#security')).toBe('paragraph(link(#security))');
+  expect(from('./l2-moats.mdx#security')).toBe('paragraph(link(/report/essays/l2-moats/#security))');
+  expect(from('../commentary/reply.mdx')).toBe('paragraph(link(/report/commentary/reply/))');
+});

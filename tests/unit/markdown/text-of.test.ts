@@ -13,3 +13,14 @@ test('only the folder that holds the file counts', () => {
   expect(of('/commentary/content/essays/ai.v2.mdx')).toEqual({ collection: 'essays', id: 'ai.v2' });
   expect(of('essays/commentary.mdx')).toEqual({ collection: 'essays', id: 'commentary' });
 });
+
+test('a frozen edition is named by the folder of its essay and its number', () => {
+  expect(of('/a/content/editions/l2-moats/v2.mdx')).toEqual({ collection: 'editions', id: 'l2-moats/v2' });
+  expect(of('C:\\a\\content\\editions\\l2-moats\\v12.mdx')).toEqual({ collection: 'editions', id: 'l2-moats/v12' });
+});
+
+test('an essay may be called like an edition or like their folder', () => {
+  expect(of('/a/content/essays/v2.mdx')).toEqual({ collection: 'essays', id: 'v2' });
+  expect(of('/a/content/essays/editions.mdx')).toEqual({ collection: 'essays', id: 'editions' });
+  expect(of('/editions/a/content/commentary/v2.mdx')).toEqual({ collection: 'commentary', id: 'v2' });
+});
