@@ -1,26 +1,23 @@
 /**
  * `npm run fonts`: cuts the fonts in src/fonts/ from the fontsource packages, with the letters and weights the site uses.
- * Latin with the accents of western and central European names, punctuation, arrows and mathematical signs;
- * kerning, ligatures and both kinds of figures. Run again after a package is updated or a letter is missing.
+ * With kerning, ligatures and both kinds of figures. Run again after a package is updated or a letter is missing.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { generateFontFace, getMetricsForFamily, readMetrics } from 'fontaine';
 import subsetFont from 'subset-font';
+import { letters } from '../src/domain/text/letters.ts';
 
-const ascii = String.fromCharCode(...range(0x20, 0x7e));
-const latin1 = String.fromCharCode(...range(0xa0, 0xff));
-const signs = '–—‘’“”…•·×−≤≥≈→←↑↓↗№′″€‹›¶†‡ŁłŚśŽžŠšČčĆćŐőİıŒœ\u2009\u202f';
 const features = ['kern', 'liga', 'tnum', 'lnum', 'ccmp', 'mark', 'locl'];
 
 const cuts = [
-  { from: 'source-serif-4', file: 'normal', to: 'serif', text: ascii + latin1 + signs, wght: { min: 400, max: 700 } },
-  { from: 'source-serif-4', file: 'italic', to: 'serif-italic', text: ascii + signs, wght: 400 },
+  { from: 'source-serif-4', file: 'normal', to: 'serif', text: letters.upright, wght: { min: 400, max: 700 } },
+  { from: 'source-serif-4', file: 'italic', to: 'serif-italic', text: letters.italic, wght: 400 },
   {
     from: 'public-sans',
     file: 'normal',
     to: 'sans',
-    text: ascii + latin1 + signs,
+    text: letters.upright,
     wght: { min: 400, max: 700, default: 400 },
   },
 ] as const;
@@ -37,10 +34,6 @@ for (const { from, file, to, text, wght } of cuts) {
   });
   await writeFile(`src/fonts/${to}.woff2`, cut);
   console.log(`src/fonts/${to}.woff2  ${cut.length} bytes (of ${original.length})`);
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 await writeFile('src/styles/fonts.css', await faces());

@@ -19,9 +19,15 @@ export async function impactOf(selection: string): Promise<string> {
     ['charts', charts.map(({ id, title }) => `${id}: ${title}`)],
     [
       'sentences',
-      values.map(({ mark: { place, sentence = '' } }) => {
-        return `${place.file}:${place.line}:${place.column}  ${writtenSentence(sentence, report)}`;
-      }),
+      // A sentence with several of the numbers is named once, at the first.
+      [
+        ...new Map(
+          values.map(({ mark: { place, sentence = '' } }) => [
+            `${place.file}:${place.line} ${sentence}`,
+            `${place.file}:${place.line}:${place.column}  ${writtenSentence(sentence, report)}`,
+          ]),
+        ).values(),
+      ],
     ],
     [
       'sections',

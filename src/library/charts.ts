@@ -62,7 +62,7 @@ export function chartView(report: Report, id: string): ChartView {
 /** The chart as an SVG file. `address` is that of its page. */
 export function chartSvg(view: ChartView, address: string): string {
   const alone = standalone(view, address);
-  const about = { title: view.chart.title, description: view.chart.alt };
+  const about = { id: `chart-${view.id}`, title: view.chart.title, description: view.chart.alt };
   return drawn(`svg ${JSON.stringify([alone, about])}`, view.data, () => drawFile(view.data, alone, about));
 }
 

@@ -111,7 +111,7 @@ function headerFindings(header: Line | undefined, fields: readonly Field[], file
       line: header?.line ?? 1,
       column: header ? cellStart(header.raw, index === -1 ? expected.length : index) + 1 : 1,
       rule: 'header-matches-fields',
-      found: `column \`${name}\` stands where dataset.yaml declares ${index === -1 ? 'none' : `\`${expected[index]}\``}${nearestHint(name, expected)}`,
+      found: `column \`${name}\` stands where dataset.yaml declares ${index === -1 ? 'none' : `\`${expected[index]}\``}${expected.includes(name) ? '' : nearestHint(name, expected)}`,
       todo: `make the first row \`${expected.join(',')}\``,
     },
   ];

@@ -8,6 +8,7 @@ import {
   LinearScale,
   LineController,
   LineElement,
+  type Plugin,
   PointElement,
 } from 'chart.js';
 import { readFileSync } from 'node:fs';
@@ -17,14 +18,21 @@ import { chartConfig } from '../domain/charts/config.ts';
 import type { ChartData } from '../domain/charts/data.ts';
 import { type Frame, type FrameStyle, type FrameText, layOutFrame } from '../domain/charts/frame.ts';
 import type { Size, Theme } from '../domain/charts/theme.ts';
+import { isInFonts } from '../domain/text/letters.ts';
 import { colorsOf } from './palette.ts';
-import { fileSvg, inlineSvg } from './svg.ts';
+import { escape, fileSvg, inlineSvg } from './svg.ts';
 
 Chart.register(BarController, BarElement, Decimation, LineController, LineElement, PointElement, LinearScale);
 
 const fonts = { fontFamily: 'Strata Sans', titleFamily: 'Strata Serif' } as const;
 GlobalFonts.register(readFileSync(resolve('src/fonts/sans.woff2')), fonts.fontFamily);
 GlobalFonts.register(readFileSync(resolve('src/fonts/serif.woff2')), fonts.titleFamily);
+
+/** For a picture, whose reader's fonts cannot help: what this machine has for letters that ours lack. */
+const fallbackFonts = {
+  fontFamily: `${fonts.fontFamily}, Noto Sans, DejaVu Sans, Arial, Noto Color Emoji, sans-serif`,
+  titleFamily: `${fonts.titleFamily}, Noto Serif, DejaVu Serif, Georgia, Noto Color Emoji, serif`,
+};
 
 /** The SVG canvas, printing without line breaks (SvgExportFlag.NoPrettyXML). */
 const compactSvg = 2;
@@ -55,7 +63,7 @@ export function drawInline(data: ChartData, size: Size): string {
 export function drawFile(
   data: ChartData,
   standalone: Standalone,
-  about: { title: string; description: string },
+  about: { id: string; title: string; description: string },
 ): string {
   const colors = new StandIns();
   const { frame, size } = framed(standalone);
@@ -68,7 +76,7 @@ export function drawFile(
 export function drawPng(data: ChartData, standalone: Standalone, pixelRatio: number): Promise<Uint8Array> {
   const { frame, size } = framed(standalone);
   const canvas = createCanvas(size.width, size.height);
-  const theme = themeOf((token) => colorsOf(token).light);
+  const theme = { ...themeOf((token) => colorsOf(token).light), ...fallbackFonts };
   draw(canvas, chartConfig(data, theme, size, { frame, pixelRatio }));
   return canvas.encode('png');
 }
@@ -83,20 +91,31 @@ const scratch: SKRSContext2D = createCanvas(1, 1).getContext('2d');
 
 function measure(text: string, font: string): number {
   scratch.font = font;
+  scratch.letterSpacing = '0.01px';
   return scratch.measureText(text).width;
 }
 
 function drawSvg(config: StrataChart, { width, height }: Size): string {
   const dashes = takeDashes(config);
   const canvas = createCanvas(width, height, compactSvg);
+  const words = new WordStandIns(canvas.getContext('2d'));
   draw(canvas, config);
-  return withDashes(canvas.getContent().toString('utf8'), dashes);
+  return words.restore(withDashes(canvas.getContent().toString('utf8'), dashes));
 }
 
 function draw(canvas: object, config: StrataChart): void {
+  config.plugins!.unshift(noLigatures);
   // Chart.js writes to the canvas element's style, which a canvas outside a page does not have.
   new Chart(Object.assign(canvas, { style: {} }) as unknown as HTMLCanvasElement, config);
 }
+
+/** The canvas writes a ligature into an SVG as no letter at all; where letters have any distance it makes none. */
+const noLigatures: Plugin = {
+  id: 'noLigatures',
+  beforeDraw: ({ ctx }) => {
+    ctx.letterSpacing = '0.01px';
+  },
+};
 
 /**
  * Takes the dash patterns out of a configuration, by colour of the line.
@@ -131,6 +150,28 @@ function themeOf(color: (token: string) => string): Theme {
     ...fonts,
     color,
   };
+}
+
+/**
+ * Draws words in a script that our fonts lack as other words of the same length, and puts them back afterwards: the canvas
+ * would leave them out, and a reader's own machine has a font for them.
+ */
+class WordStandIns {
+  readonly #words: string[] = [];
+
+  constructor(context: SKRSContext2D) {
+    const fillText = context.fillText.bind(context);
+    context.fillText = (text, x, y) => fillText(isInFonts(text) ? text : this.#lend(text), x, y);
+  }
+
+  restore(svg: string): string {
+    return svg.replace(/zq(\d+)zq\.*/g, (_, index: string) => escape(this.#words[Number(index)]!));
+  }
+
+  #lend(text: string): string {
+    const sign = `zq${this.#words.push(text) - 1}zq`;
+    return sign.padEnd([...text].length, '.');
+  }
 }
 
 /** Lends each token a colour of its own while drawing, so that the token can be told from the colour afterwards. */

@@ -12,26 +12,26 @@ export function inlineSvg(svg: string, { width, height }: Size): string {
 }
 
 /**
- * For a file: with title and description for people who cannot see it, and with dark colours where the reader prefers
+ * For a file: with title and description for people who cannot see it, under ids of its own, and with dark colours where the reader prefers
  * them. Programs that know no style sheets show the light ones.
  */
 export function fileSvg(
   svg: string,
   { width, height }: Size,
-  { title, description }: { title: string; description: string },
+  { id, title, description }: { id: string; title: string; description: string },
   colors: readonly { light: string; dark: string }[],
 ): string {
-  const serif = /font-family="[^"]*Serif[^"]*"/g;
-  const named = svg
-    .replace(serif, 'font-family="Source Serif 4, Georgia, serif"')
-    .replace(/ font-family="Strata Sans[^"]*"/g, '');
+  // The sans stands once for the whole file.
+  const named = svg.replace(/ font-family="([^"]*)"/g, (_, family: string) =>
+    family.includes('Serif') ? ' font-family="Source Serif 4, Georgia, serif"' : '',
+  );
   const dark = [...new Map(colors.map((color) => [color.light, color])).values()].map(
     ({ light, dark }) => `[fill="${light}"]{fill:${dark}}[stroke="${light}"]{stroke:${dark}}`,
   );
   const head = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
-    ' role="img" aria-labelledby="title description" font-family="Public Sans, Arial, sans-serif">',
-    `<title id="title">${escape(title)}</title><desc id="description">${escape(description)}</desc>`,
+    ` role="img" aria-labelledby="${id}-title ${id}-description" font-family="Public Sans, Arial, sans-serif">`,
+    `<title id="${id}-title">${escape(title)}</title><desc id="${id}-description">${escape(description)}</desc>`,
     `<style>@media (prefers-color-scheme:dark){${dark.join('')}}</style>`,
   ].join('');
   return `${small(named).replace(/<svg[^>]*>/, () => head)}\n`;
@@ -61,6 +61,7 @@ function small(svg: string): string {
   }).data;
 }
 
-function escape(text: string): string {
+/** Text as XML has it. */
+export function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

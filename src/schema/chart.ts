@@ -69,7 +69,7 @@ export const chartSchema = z.strictObject({
     .describe('What to see, as a sentence without its full stop.'),
   summary: line
     .refine(
-      (text) => /^[^\n]*[.!?]$/.test(text) && !/[.!?] +\p{Lu}/u.test(text),
+      (text) => /^[^\n]*[.!?]$/.test(text) && !/(?<!\b(?:vs|cf|etc|e\.g|i\.e))[.!?] +\p{Lu}/u.test(text),
       'write one sentence with its full stop',
     )
     .describe('One sentence that says what the chart shows and where its figures end.'),

@@ -21,7 +21,10 @@ export function filesOf(folder: string): Map<string, Buffer> {
 const start = /<([a-z][\w-]*)((?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/?>/gi;
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
 
-/** Every tag of a page in order; what stands inside scripts and styles is no tag. */
+/** Elements that hold text, whatever it looks like. */
+const textElements = ['script', 'style', 'textarea', 'title'];
+
+/** Every tag of a page in order; what stands inside scripts, styles, titles and text areas is no tag. */
 export function tagsOf(html: string): Tag[] {
   const tags: Tag[] = [];
   for (start.lastIndex = 0; ;) {
@@ -36,12 +39,15 @@ export function tagsOf(html: string): Tag[] {
     );
     const end = endOf(html, name, start.lastIndex);
     tags.push({ name, attributes, inside: html.slice(start.lastIndex, end) });
-    if (name === 'script' || name === 'style') start.lastIndex = end;
+    if (textElements.includes(name)) start.lastIndex = end;
   }
 }
 
+const emptyElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
 /** Index at which the tag that began before `from` ends; `from` itself for a tag without an end. */
 function endOf(html: string, name: string, from: number): number {
+  if (emptyElements.has(name)) return from;
   const same = new RegExp(`<(/?)${name}(?=[\\s/>])`, 'gi');
   same.lastIndex = from;
   let depth = 1;

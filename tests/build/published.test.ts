@@ -4,7 +4,27 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HtmlValidate } from 'html-validate/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { brokenLinks, build, type Built, type BuiltPage, pagesOf, site, temporaryFolder } from './site.ts';
+import {
+  chartsOf,
+  embeddingFaults,
+  metadataFaults,
+  pictureFaults,
+  provenanceFaults,
+  svgFaults,
+  valueFaults as chartValueFaults,
+} from './chart-files.ts';
+import { datasetsOf, keyFaults, packageFaults, rowFaults, structuredDataFaults } from './data-files.ts';
+import {
+  brokenLinks,
+  build,
+  type Built,
+  type BuiltPage,
+  publish,
+  type Published,
+  site,
+  temporaryFolder,
+} from './site.ts';
+import { textsOf, valueFaults, valuesOn } from './value-pages.ts';
 
 const folder = temporaryFolder('published');
 const base = '/report/';
@@ -13,12 +33,16 @@ const textsIn = (folder: string) =>
 const essays = textsIn('essays');
 const commentary = textsIn('commentary');
 
+let published: Published;
 let built: Built;
+let again: Built;
 let pages: Map<string, BuiltPage>;
 
 beforeAll(async () => {
   built = await build(join(folder, 'site'), { BASE_PATH: base });
-  pages = pagesOf(built);
+  again = await build(join(folder, 'again'), { BASE_PATH: base });
+  published = publish(built, base);
+  pages = published.pages;
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -32,6 +56,14 @@ test('the report builds without a warning', () => {
   expect([built.code, built.output]).toEqual([0, '']);
   expect([...pages.keys()]).toEqual(expect.arrayContaining(['', '404.html', 'commentary/', ...essays, ...commentary]));
   expect(pages.size).toBeGreaterThan(500);
+});
+
+test('the report is the same when it is built again, and nothing of it is drawn anew', () => {
+  expect([...again.files.keys()]).toEqual([...built.files.keys()]);
+  expect([...built.files].filter(([path, data]) => !data.equals(again.files.get(path)!)).map(([path]) => path)).toEqual(
+    [],
+  );
+  expect(again.drawn).toEqual([]);
 });
 
 test('no link, picture, font or place leads nowhere', () => {
@@ -69,11 +101,11 @@ describe('HTML', () => {
       ),
     );
   };
-  /** The longest page of each kind, which has most to be wrong, and every text: `claims/*` is a kind. */
+  /** The longest page of each kind, which has most to be wrong, and every text; a kind is what has one form of address. */
   const chosen = () => {
     const longest = new Map<string, string>();
     for (const [address, { html }] of pages) {
-      const kind = address.replace(/^([^/]+\/).+/, '$1*');
+      const kind = address.replace(/^([^/]+\/)[^/]+\//, '$1*/');
       const known = longest.get(kind);
       if (known === undefined || html.length > pages.get(known)!.html.length) longest.set(kind, address);
     }
@@ -115,7 +147,8 @@ describe('every page', () => {
       if (policies.length !== 1) return [`${policies.length} policies`];
       const policy = policies[0]!.attributes['content']!;
       const inline = tags.filter(({ name, attributes }) =>
-        name === 'script' ? attributes['src'] === undefined : name === 'style',
+        // A block of data runs nothing, and needs no leave.
+        name === 'script' ? !('src' in attributes) && attributes['type'] !== 'application/ld+json' : name === 'style',
       );
       return [
         ...(/unsafe-|https?:|\*/.test(policy) || !policy.startsWith("default-src 'none'") ? [`weak: ${policy}`] : []),
@@ -139,6 +172,75 @@ describe('every page', () => {
     expect(onPages(foreign)).toEqual([]);
     const styles = [...built.files].filter(([path]) => path.endsWith('.css'));
     expect(styles.filter(([, data]) => /url\(\s*["']?(?:https?:)?\/\//.test(data.toString()))).toEqual([]);
+  });
+});
+
+describe('every chart', () => {
+  const onCharts = (find: (published: Published, id: string) => string[]) =>
+    chartsOf(published).flatMap((id) => find(published, id).map((fault) => `${id}: ${fault}`));
+
+  test('has its page, its files and its frame', () => {
+    const charts = readdirSync('content/charts').map((name) => name.replace(/\.yaml$/, ''));
+    expect(chartsOf(published).sort()).toEqual(charts.sort());
+  });
+
+  test('is a picture to scale, light and dark, that says what it shows, of what, under what licence, and from where', () => {
+    expect(onCharts(svgFaults)).toEqual([]);
+  });
+
+  test('is a picture of 1600 and one of 1200 by 630 picture elements', () => {
+    expect(onCharts(pictureFaults)).toEqual([]);
+  });
+
+  test('has one and the same values in its files, its table and its live form', () => {
+    expect(onCharts(chartValueFaults)).toEqual([]);
+  });
+
+  test('has a CSV that is described as the standard asks', () => {
+    expect(onCharts(metadataFaults)).toEqual([]);
+  });
+
+  test('says where each value comes from', () => {
+    expect(onCharts(provenanceFaults)).toEqual([]);
+  });
+
+  test('can be embedded in another site', () => {
+    expect(onCharts(embeddingFaults)).toEqual([]);
+  });
+});
+
+describe('every dataset', () => {
+  const onDatasets = (find: (published: Published, id: string) => string[]) =>
+    datasetsOf(published).flatMap((id) => find(published, id).map((fault) => `${id}: ${fault}`));
+
+  test('is a data package, as a program of the standard reads it', async () => {
+    expect(datasetsOf(published).sort()).toEqual(readdirSync('content/datasets').sort());
+    const faults: string[] = [];
+    for (const id of datasetsOf(published)) {
+      for (const fault of await packageFaults(published, join(folder, 'site'), id)) faults.push(`${id}: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('has a key of full cells that tells its rows apart', () => {
+    expect(onDatasets(keyFaults)).toEqual([]);
+  });
+
+  test('has one and the same rows in its files and on its pages', () => {
+    expect(onDatasets(rowFaults)).toEqual([]);
+  });
+
+  test('is told to search engines in the words of schema.org', () => {
+    expect(onDatasets(structuredDataFaults)).toEqual([]);
+  });
+});
+
+describe('every number that is taken from data', () => {
+  test('leads to an entry that says the same, and to a row that holds it', () => {
+    expect(textsOf(published)).toEqual(expect.arrayContaining([...essays, ...commentary]));
+    expect(textsOf(published).flatMap((path) => valuesOn(published, path)).length).toBeGreaterThan(30);
+    const faults = textsOf(published).flatMap((path) => valueFaults(published, path).map((one) => `${path}: ${one}`));
+    expect(faults).toEqual([]);
   });
 });
 

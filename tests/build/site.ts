@@ -1,12 +1,14 @@
 /** Builds reports as `npm run build` does, and finds what is broken in what comes out. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { filesOf, type Tag, tagsOf } from './html.ts';
 
 const temporary = resolve('node_modules/.cache/strata-tests');
 const lock = join(temporary, 'build.lock');
+/** Where builds keep the drawings they have made. */
+const drawings = resolve('node_modules/.cache/strata/drawings');
 
 /** The address at which every build of the tests is published. */
 export const site = 'https://strata.test';
@@ -16,12 +18,21 @@ export interface Built {
   output: string;
   /** Files by path; empty when the build made none. */
   files: Map<string, Buffer>;
+  /** Names under which the build put drawings into the cache, since it did not find them there. */
+  drawn: string[];
 }
 
 /** A page of a build. */
 export interface BuiltPage {
   html: string;
   tags: Tag[];
+}
+
+/** A build with its pages, and the path that it stands under. */
+export interface Published {
+  built: Built;
+  pages: Map<string, BuiltPage>;
+  base: string;
 }
 
 /** An empty folder for what the tests of one file build; they remove it when they are done. */
@@ -35,6 +46,32 @@ export function temporaryFolder(name: string): string {
 /** Builds into a folder, with nothing of our own environment but what is given. */
 export async function build(out: string, env: Record<string, string>): Promise<Built> {
   await oneAtATime();
+  try {
+    return await run(out, env);
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** Builds into folders, one after the other; the first finds no drawing in the cache, and each keeps its own for the next. */
+export async function buildFromNothing(...builds: { out: string; env: Record<string, string> }[]): Promise<Built[]> {
+  await oneAtATime();
+  const aside = join(temporary, 'drawings');
+  rmSync(aside, { recursive: true, force: true });
+  if (existsSync(drawings)) renameSync(drawings, aside);
+  try {
+    const built: Built[] = [];
+    for (const { out, env } of builds) built.push(await run(out, env));
+    return built;
+  } finally {
+    if (existsSync(aside)) cpSync(aside, drawings, { recursive: true });
+    rmSync(aside, { recursive: true, force: true });
+    rmSync(lock, { force: true });
+  }
+}
+
+async function run(out: string, env: Record<string, string>): Promise<Built> {
+  const known = new Set(drawingsKept());
   const child = spawn(process.execPath, ['commands/build.ts'], {
     // Only these: Vitest sets names such as BASE_URL, which would reach the site.
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], SITE_URL: site, OUT_DIR: out, ...env },
@@ -42,12 +79,13 @@ export async function build(out: string, env: Record<string, string>): Promise<B
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
   child.stderr.on('data', (data: Buffer) => (output += data.toString()));
-  try {
-    const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
-    return { code, output, files: existsSync(out) ? filesOf(out) : new Map<string, Buffer>() };
-  } finally {
-    rmSync(lock, { force: true });
-  }
+  const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
+  const drawn = drawingsKept().filter((name) => !known.has(name));
+  return { code, output, files: existsSync(out) ? filesOf(out) : new Map<string, Buffer>(), drawn };
+}
+
+function drawingsKept(): string[] {
+  return existsSync(drawings) ? readdirSync(drawings) : [];
 }
 
 /** Astro keeps what it has read in one place, so two builds at once would mix their content; test files run at once. */
@@ -75,19 +113,55 @@ function isLeftBehind(): boolean {
   }
 }
 
-/** The HTML pages of a build by their address below the base path, as in `essays/tiny-stack/`. */
-export function pagesOf({ files }: Built): Map<string, BuiltPage> {
-  return new Map(
-    [...files]
+const taken = new WeakMap<Built, Map<string, BuiltPage>>();
+
+/** The HTML pages of a build by their address below the base path, as in `essays/tiny-stack/`; taken apart once. */
+function pagesOf(built: Built): Map<string, BuiltPage> {
+  const known = taken.get(built);
+  if (known) return known;
+  const pages = new Map(
+    [...built.files]
       .filter(([path]) => path.endsWith('.html'))
       .map(([path, data]) => {
         const html = data.toString();
-        return [path.replace(/(^|\/)index\.html$/, '$1'), { html, tags: tagsOf(html) }];
+        return [path.replace(/(^|\/)index\.html$/, '$1'), { html, tags: tagsOf(html) }] as const;
       }),
   );
+  taken.set(built, pages);
+  return pages;
 }
 
-/** Every address in the pages and style sheets that does not lead to a file of the build, or to a place in it. */
+/** A build taken apart. */
+export function publish(built: Built, base = '/'): Published {
+  return { built, pages: pagesOf(built), base };
+}
+
+/** A file of a build as text. */
+export function textFile({ built }: Published, path: string): string {
+  const data = built.files.get(path);
+  if (!data) throw new Error(`there is no ${path}`);
+  return data.toString();
+}
+
+/** The same build with one file changed: for tests of what finds faults. Throws when the change changes nothing. */
+export function withChange(published: Published, path: string, from: string, to: string): Published {
+  const text = textFile(published, path);
+  if (!text.includes(from)) throw new Error(`there is no ${from} in ${path}`);
+  const files = new Map(published.built.files).set(path, Buffer.from(text.replaceAll(from, () => to)));
+  return publish({ ...published.built, files }, published.base);
+}
+
+/** The file of a build to which a full address leads; undefined where it leads nowhere. */
+export function fileAt({ built, base }: Published, address: string): string | undefined {
+  if (!address.startsWith(`${site}${base}`)) return undefined;
+  const path = address.slice(`${site}${base}`.length).replace(/(^|\/)$/, '$1index.html');
+  return built.files.has(path) ? path : undefined;
+}
+
+/**
+ * Every address in the pages and style sheets that does not lead to a file of the build, or to a place in it. An address
+ * in the code that a page offers for copying is text, and none of the page's own.
+ */
 export function brokenLinks(built: Built, base: string): string[] {
   const pages = pagesOf(built);
   const places = new Map(
@@ -105,8 +179,10 @@ export function brokenLinks(built: Built, base: string): string[] {
     else if (place && !places.get(path)?.has(place)) broken.push(`${from}: ${address} (no such place)`);
   };
   for (const [from, { tags }] of pages) {
-    for (const { attributes } of tags) {
-      for (const name of ['href', 'src', 'data-src', 'poster', 'action']) {
+    for (const { name: tag, attributes } of tags) {
+      const about = attributes['property'] ?? attributes['name'] ?? '';
+      if (tag === 'meta' && /^(?:og|twitter):(?:image|url)$/.test(about)) check(attributes['content']!, from);
+      for (const name of ['href', 'src', 'data-src', 'poster', 'action', 'data', 'cite', 'xlink:href']) {
         if (attributes[name] !== undefined) check(attributes[name], from);
       }
       for (const one of attributes['srcset']?.split(',') ?? []) check(one.trim().split(/\s/)[0]!, from);

@@ -15,7 +15,8 @@ export function barDatasets(data: ChartData, theme: Theme, size: Size): StrataDa
     return {
       type: 'bar',
       label: title,
-      data: data.categories.map((_, y) => points.find((point) => point.y === y) ?? { x: null, y }),
+      // Copies, because Chart.js writes to the points of stacked bars.
+      data: data.categories.map((_, y) => ({ x: null, ...points.find((point) => point.y === y), y })),
       backgroundColor: color,
       hoverBackgroundColor: color,
       barThickness: Math.min(data.stacked ? 40 : 26, room),

@@ -75,13 +75,26 @@ export function chartConfig(whole: ChartData, theme: Theme, size: Size, options:
       events: live ? ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'] : [],
       scales: axesOf(data, theme, font, narrow, scale),
       plugins: {
-        // The least and the greatest value of every pixel stay, so that no peak is lost.
-        decimation: { enabled: data.kind === 'line', algorithm: 'min-max' },
+        decimation: decimationOf(data),
         ...(live && { tooltip: tooltip(data, live, theme, font) }),
       },
     },
     plugins: frame ? [framePlugin(frame, theme), ...marks] : marks,
   };
+}
+
+/** Points that a drawing holds at most, in all. */
+const mostPoints = 3000;
+
+/**
+ * Long series are thinned by Chart.js. Of one or two, the least and the greatest value of every pixel stay, so that no peak
+ * is lost; of many, as many points as keep the shape of each.
+ */
+function decimationOf(data: ChartData) {
+  const runs = data.series.reduce((sum, series) => sum + series.runs.length, 0);
+  const samples = Math.max(50, Math.floor(mostPoints / Math.max(1, runs)));
+  const algorithm = runs <= 2 ? 'min-max' : 'lttb';
+  return { enabled: data.kind === 'line', algorithm, samples, threshold: samples } as const;
 }
 
 /** Room for what is drawn around the plot: names at the ends of lines, or in a row above; values at the ends of bars. */

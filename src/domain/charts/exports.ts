@@ -42,7 +42,8 @@ export function csvMetadata({ chart, table, page, csv, datasets, sources, licenc
     tableSchema: {
       columns: table.columns.map(({ name, title, type, unit }) => ({
         name,
-        titles: title,
+        // A title that repeats the head of the column is what ties the two together.
+        titles: [name, title],
         // A month or a year is a date to us, and none to XML Schema.
         datatype: type === 'number' ? 'number' : 'string',
         ...(unit && { 'schema:unitText': unit }),

@@ -10,8 +10,9 @@ export function gapBands(data: ChartData, theme: Theme, font: Font): Plugin<'lin
     id: 'gapBands',
     beforeDatasetsDraw: ({ ctx, chartArea: area, scales }) => {
       for (const { from, to, label } of data.gaps) {
-        const left = scales.x!.getPixelForValue(spanOf(from)[0]);
-        const right = scales.x!.getPixelForValue(spanOf(to)[1]);
+        const left = Math.max(area.left, scales.x!.getPixelForValue(spanOf(from)[0]));
+
+        const right = Math.min(area.right, scales.x!.getPixelForValue(spanOf(to)[1]));
         ctx.save();
         ctx.fillStyle = theme.gap;
         ctx.fillRect(left, area.top, right - left, area.bottom - area.top);

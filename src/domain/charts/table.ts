@@ -40,7 +40,9 @@ export function writeValue(value: TableValue, { type, unit }: TableColumn): stri
 function valueTable(data: ChartData): ChartTable {
   const rows = new Map<string, { point: Point; values: TableValue[] }>();
   for (const { series, point } of pointsOf(data)) {
-    const key = `${point.date}\0${point.source}`;
+    let key = `${point.date}\0${point.source}`;
+    // A source may have two values of a series for one date; the second takes a row of its own.
+    while ((rows.get(key)?.values[series] ?? null) !== null) key += '\0';
     const row = rows.get(key) ?? { point, values: data.series.map(() => null) };
     row.values[series] = point.y;
     rows.set(key, row);

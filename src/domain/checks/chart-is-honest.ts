@@ -41,8 +41,8 @@ export const axisHasOneMeasure: ReportRule = {
         .filter((drawn) => drawn.chart === chart)
         .flatMap(({ layer, index, rows, unit }) => {
           const place = chart.at(['layers', index, 'measure']);
-          const other = chart.data.layers.find(({ measure }) => measure !== layer.measure);
-          if (unit === 'USD' && other && index > 0) {
+          const other = chart.data.layers[0]!;
+          if (unit === 'USD' && other.measure !== layer.measure) {
             const found = `amounts of \`${layer.measure}\` and of \`${other.measure}\` share one axis`;
             return [{ ...place, found, todo: 'draw the two in charts of their own' }];
           }

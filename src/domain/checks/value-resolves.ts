@@ -3,6 +3,7 @@ import type { Mark } from '../prose/outline.ts';
 import type { LocatedReport } from '../report.ts';
 import { locatedTextsOf } from '../texts.ts';
 import { evaluate, type Quantity } from '../values/evaluate.ts';
+import { parseExpression } from '../values/expression.ts';
 import { meets, parseExpectation } from '../values/expectation.ts';
 import { writeQuantity } from '../values/style.ts';
 import type { ReportRule } from './rule.ts';
@@ -56,10 +57,13 @@ export const valueMeetsExpectation: ReportRule = {
     }),
 };
 
+/** Every value of every text, but those that name a dataset with faults of its own, which have been reported there. */
 function valuesOf(report: LocatedReport): { mark: Mark; quantity: Quantity | string }[] {
+  const isBroken = ({ dataset }: { dataset: string }) =>
+    report.known.datasets.has(dataset) && !report.datasets.has(dataset);
   return locatedTextsOf(report).flatMap(({ outline }) =>
     outline.marks
-      .filter(({ kind }) => kind === 'value')
+      .filter(({ kind, target }) => kind === 'value' && !parseExpression(target)?.operands.some(isBroken))
       .map((mark) => ({ mark, quantity: evaluate(mark.target, report.datasets) })),
   );
 }

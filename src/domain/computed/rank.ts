@@ -15,13 +15,15 @@ export const rankColumns = ['date', 'chain', 'rank', 'source'];
 /**
  * A row for each chain and month, first by value; `date` is the month.
  * A month is left out when a chain that had started has no figure in it, since its order would not be that of the others.
- * Reads the columns date, chain, value_usd and source.
+ * Reads the columns date, chain, value_usd and source; rows that are marked as not chartable are left out.
  */
 export function rank(rule: Extract<Computed, { rule: 'rank' }>, report: Report): Row[] {
   const last = rule.to ? spanOf(rule.to)[1] : Infinity;
   const months = new Map<string, Map<string, Reading>>();
-  for (const { date, chain, value_usd: value, source = null } of report.datasets.get(rule.dataset)?.data.rows ?? []) {
+  for (const { date, chain, value_usd: value, source = null, chartable } of report.datasets.get(rule.dataset)?.data
+    .rows ?? []) {
     if (typeof date !== 'string' || typeof chain !== 'string' || typeof value !== 'number') continue;
+    if (chartable === false) continue;
     if (!rule.chains.includes(chain) || spanOf(date)[1] > last) continue;
     const month = months.get(date.slice(0, 7)) ?? new Map<string, Reading>();
     const known = month.get(chain);

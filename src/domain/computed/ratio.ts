@@ -7,12 +7,14 @@ export const ratioColumns = ['date', 'measure', 'dataset', 'share', 'source'];
 
 /**
  * A row for each date and source on which a measure has both chains; `share` is in percent, not rounded.
- * Reads the columns date, chain, value_usd and source.
+ * Reads the columns date, chain, value_usd and source; rows that are marked as not chartable are left out.
  */
 export function ratio(rule: Extract<Computed, { rule: 'ratio' }>, report: Report): Row[] {
   return rule.measures.flatMap(({ name, dataset, where }) => {
-    const rows = (report.datasets.get(dataset)?.data.rows ?? []).filter((row) =>
-      Object.entries(where ?? {}).every(([column, allowed]) => allowed.some((value) => value === row[column])),
+    const rows = (report.datasets.get(dataset)?.data.rows ?? []).filter(
+      (row) =>
+        row.chartable !== false &&
+        Object.entries(where ?? {}).every(([column, allowed]) => allowed.some((value) => value === row[column])),
     );
     return rows.flatMap((row) => {
       if (row.chain !== rule.numerator) return [];

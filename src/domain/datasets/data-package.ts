@@ -31,7 +31,10 @@ export function dataPackage(
       title,
       ...(path && { path }),
     })),
-    sources: sources.map(({ data: { title, URL, linkable } }) => ({ title, ...(linkable && URL && { path: URL }) })),
+    // A list without any source would not be one to the standard.
+    ...(sources.length > 0 && {
+      sources: sources.map(({ data: { title, URL, linkable } }) => ({ title, ...(linkable && URL && { path: URL }) })),
+    }),
     contributors: [{ title: 'Strata research desk', role: 'author' }],
     resources: [
       {

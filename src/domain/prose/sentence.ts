@@ -26,8 +26,8 @@ export function plainSentence(sentence: string, write: (tag: string) => string):
     .replace(/\[\^[^\]]*\]:?/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*_`]/g, '')
+    .replace(/\(figure\)/g, '')
     .replace(/\s+([.,;:)])/g, '$1')
-    .replace(/\(figure\)\s*/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -6,7 +6,7 @@ import { evaluate, type TakenNumber } from './evaluate.ts';
 import { writeQuantity } from './style.ts';
 
 /** A number taken from a dataset, in words. */
-export interface ExplainedNumber {
+interface ExplainedNumber {
   dataset: string;
   /** How it was picked: "Value", "Count of rows", "Largest Value". */
   what: string;

@@ -25,6 +25,8 @@ export const GET: APIRoute<Record<string, never>, { dataset: string; file: strin
   const addresses = { page: full(to.dataset(dataset.id)), file: `${dataset.id}.csv` };
   const description = dataPackage(dataset, sourcesOfRows(report, dataset.id), addresses);
   const whole =
-    params.file === 'datapackage.json' ? description : { ...description, resources: undefined, fields, rows };
+    params.file === 'datapackage.json'
+      ? description
+      : { ...description, profile: undefined, resources: undefined, fields, rows };
   return new Response(`${JSON.stringify(whole, null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } });
 };

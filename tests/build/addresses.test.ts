@@ -1,0 +1,174 @@
+/** Builds a small report cold, again, and under a base path: every address leads somewhere, and nothing differs. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentOf } from './cases.ts';
+import { brokenLinks, buildFromNothing, type Built, publish, type Published, temporaryFolder } from './site.ts';
+
+const folder = temporaryFolder('addresses');
+
+let sound: Published;
+let again: Built;
+let based: Published;
+
+beforeAll(async () => {
+  const small = { STRATA_CONTENT: contentOf('sound') };
+  // What an interrupted build left, and a name that Vite would take for its own, must make no difference.
+  mkdirSync(join(folder, 'again.next'));
+  writeFileSync(join(folder, 'again.next/left-behind.html'), '');
+  const [first, second, third] = await buildFromNothing(
+    { out: join(folder, 'sound'), env: small },
+    { out: join(folder, 'again'), env: { ...small, BASE_URL: '/elsewhere/' } },
+    { out: join(folder, 'based'), env: { ...small, BASE_PATH: '/report/' } },
+  );
+  sound = publish(first!);
+  again = second!;
+  based = publish(third!, '/report/');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a sound report', () => {
+  test('builds, and gives every record its page', () => {
+    expect(sound.built.output).toBe('');
+    expect(sound.built.code).toBe(0);
+    expect([...sound.pages.keys()]).toEqual(
+      expect.arrayContaining([
+        '',
+        'essays/tiny-stack/',
+        'essays/tiny-stack/values/',
+        'essays/tiny-answer/',
+        'claims/tiny-stack-03/',
+        'sources/notes/',
+        'terms/rollup/',
+        'data/tiny-tvl/',
+        'charts/tiny-line/',
+        'embed/tiny-line/',
+        'commentary/',
+        'commentary/beta-was-early/',
+        'commentary/beta-was-early/values/',
+      ]),
+    );
+  });
+
+  test('has no id twice on a page', () => {
+    for (const [address, { tags }] of sound.pages) {
+      const ids = tags.flatMap(({ attributes }) => attributes['id'] ?? []);
+      expect([address, ids.filter((id, index) => ids.indexOf(id) < index)]).toEqual([address, []]);
+    }
+  });
+
+  test('has no broken link', () => {
+    expect(brokenLinks(sound.built, '/')).toEqual([]);
+  });
+
+  test('runs nothing but its one script, whatever stands in titles and labels', () => {
+    for (const [address, { tags }] of sound.pages) {
+      // A block of data is no script.
+      const scripts = tags.filter(({ name, attributes }) => name === 'script' && !attributes['type']?.endsWith('json'));
+      const inline = scripts.filter(({ attributes }) => attributes['src'] === undefined);
+      expect([address, scripts.length, inline.length]).toEqual([address, 2, 1]);
+      expect(inline[0]!.inside).not.toContain('alert');
+      const handlers = tags.flatMap(({ attributes }) => Object.keys(attributes).filter((name) => /^on/i.test(name)));
+      expect([address, handlers]).toEqual([address, []]);
+    }
+  });
+});
+
+describe('a second build', () => {
+  test('is the same, byte for byte, with drawings from the cache and whatever an earlier build left behind', () => {
+    const files = sound.built.files;
+    expect(files.size).toBeGreaterThan(90);
+    expect([...again.files.keys()]).toEqual([...files.keys()]);
+    expect([...files].filter(([path, data]) => !data.equals(again.files.get(path)!)).map(([path]) => path)).toEqual([]);
+  });
+
+  test('draws nothing that the first one drew', () => {
+    // Two on the page, an SVG, a PNG and a card for each of the five charts.
+    expect(sound.built.drawn).toHaveLength(25);
+    expect(again.drawn).toEqual([]);
+  });
+});
+
+describe('a build under a base path', () => {
+  test('has the same files', () => {
+    expect(based.built.code).toBe(0);
+    const names = ({ files }: Built) => [...files.keys()].map((path) => path.replace(/\.[\w-]{8}(?=\.\w+$)/, ''));
+    expect(names(based.built)).toEqual(names(sound.built));
+  });
+
+  test('has no address outside it, and none that leads nowhere', () => {
+    expect(brokenLinks(based.built, '/report/')).toEqual([]);
+    expect(brokenLinks(sound.built, '/report/').length).toBeGreaterThan(100);
+  });
+
+  test('names each page under it as the one to cite', () => {
+    const link = based.pages
+      .get('claims/tiny-stack-01/')!
+      .tags.find(({ attributes }) => attributes['rel'] === 'canonical');
+    expect(link!.attributes['href']).toBe('https://strata.test/report/claims/tiny-stack-01/');
+  });
+
+  test('gives the live charts the same values', () => {
+    const live = [...sound.built.files].filter(([path]) => path.endsWith('/live.json'));
+    expect(live).toHaveLength(5);
+    for (const [path, data] of live) expect(based.built.files.get(path)!.toString()).toBe(data.toString());
+  });
+
+  test('draws anew what names its own address: an SVG, a PNG and a card for each chart', () => {
+    expect(based.built.drawn).toHaveLength(15);
+  });
+
+  test('turns links by reference into addresses, as it does with others', () => {
+    const address = ({ pages }: Published, text: string) =>
+      pages.get('essays/tiny-stack/')!.tags.find(({ name, inside }) => name === 'a' && inside === text)!.attributes[
+        'href'
+      ];
+    expect([address(sound, 'by reference'), address(sound, 'by name')]).toEqual([
+      '/essays/tiny-answer/#reply',
+      '#figures',
+    ]);
+    expect(address(based, 'by reference')).toBe('/report/essays/tiny-answer/#reply');
+  });
+});
+
+describe('the search for broken links', () => {
+  const linksOf = (html: string) =>
+    brokenLinks(
+      {
+        code: 0,
+        output: '',
+        drawn: [],
+        files: new Map([
+          ['index.html', Buffer.from(html)],
+          ['a.png', Buffer.of()],
+        ]),
+      },
+      '/',
+    );
+
+  test('finds addresses in all places that a browser or another site reads', () => {
+    const found = linksOf(
+      '<link rel="alternate" type="application/json+oembed" href="https://strata.test/a.json"><img src="/b.png">' +
+        '<meta property="og:image" content="https://strata.test/c.png"><live-chart data-src="/d.json"></live-chart>' +
+        '<object data="e.svg"></object><blockquote cite="f/"></blockquote><a href="#g">g</a>',
+    );
+    expect(found.map((one) => one.replace(/^: /, ''))).toEqual([
+      'https://strata.test/a.json',
+      '/b.png',
+      'https://strata.test/c.png',
+      '/d.json',
+      'e.svg',
+      'f/',
+      '#g (no such place)',
+    ]);
+  });
+
+  test('takes the code that a page offers for copying as text, as a browser does', () => {
+    expect(
+      linksOf('<textarea readonly><iframe src="/nowhere/"></iframe></textarea><title><a href="/x"></title>'),
+    ).toEqual([]);
+    expect(
+      linksOf('<textarea>&lt;iframe src="/nowhere/"></textarea><img src="a.png"><iframe src="/n/"></iframe>'),
+    ).toEqual([': /n/']);
+  });
+});

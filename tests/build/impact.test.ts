@@ -1,0 +1,154 @@
+/** What `npm run check` prints, and what it lists with `--impact`. */
+import { spawn } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { contentOf } from './cases.ts';
+
+/** Runs the command on a case as an editor does. */
+async function check(
+  name: string,
+  ...args: string[]
+): Promise<{ code: number | null; output: string; errors: string }> {
+  const child = spawn(process.execPath, ['commands/check.ts', ...args], {
+    env: { PATH: process.env['PATH'], STRATA_CONTENT: contentOf(name) },
+  });
+  let [output, errors] = ['', ''];
+  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+  const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
+  return { code, output, errors };
+}
+
+/** The list for a selection, where there is one. */
+async function impactOf(selection: string): Promise<string> {
+  const { code, output, errors } = await check('sound', '--impact', selection);
+  expect([code, errors]).toEqual([0, '']);
+  return output;
+}
+
+const stack = 'tests/build/cases/sound/content/essays/tiny-stack.mdx';
+const answer = 'tests/build/cases/sound/content/essays/tiny-answer.mdx';
+const commentary = 'tests/build/cases/sound/content/commentary/beta-was-early.mdx';
+
+describe('the check of a folder', () => {
+  test('ends well when nothing is found', async () => {
+    expect(await check('sound')).toEqual({ code: 0, output: 'content: no findings\n', errors: '' });
+  });
+
+  test('fails with the findings when there are any', async () => {
+    const { code, output, errors } = await check('primary-key-twice');
+    expect([code, output]).toEqual([1, '']);
+    expect(errors).toContain('data.csv:4:1  primary-key-is-unique');
+    expect(errors).toMatch(/2 findings\n$/);
+  });
+});
+
+describe('the impact of', () => {
+  test('a dataset is all that is computed, drawn, written and answered with its rows', async () => {
+    expect(await impactOf('tiny-tvl')).toBe(`datasets computed from it: 2
+  tiny-order
+  tiny-ratio
+
+charts: 2
+  tiny-line: Alpha < Beta & "both" <script>alert("title")</script>
+  tiny-ratio: Beta stood at a third of Alpha
+
+sentences: 10
+  ${answer}:22:23  In January Alpha held 3 times as much as Beta, or $1.00 billion more.
+  ${answer}:23:27  In January Alpha held 3 times as much as Beta, or $1.00 billion more.
+  ${answer}:24:15  Beta stood at 33% of it, and Alpha rose by 16.7% in a month.
+  ${answer}:25:26  Beta stood at 33% of it, and Alpha rose by 16.7% in a month.
+  ${answer}:30:11  There are 6 rows, the least of $500 million.
+  ${answer}:30:79  There are 6 rows, the least of $500 million.
+  ${answer}:32:1  Alpha had place 1, and one claim of three is 1 opinion.
+  ${stack}:22:20  At most, Beta held $2.50 billion.
+  ${stack}:48:26  On 31 January Alpha held $1.50 billion, before figure was drawn.
+  ${commentary}:18:35  A rollup stood there before, as the essay and this answer say, at $500 million.
+
+sections: 4
+  essays/tiny-answer#in-numbers In numbers
+  essays/tiny-stack#argument The argument in short
+  essays/tiny-stack#figures Figures
+  commentary/beta-was-early#notes-say What the notes hold
+
+claims discussed there: 3
+  tiny-answer-01 (supported): It holds.
+  tiny-stack-01 (supported): Alpha was first & stayed so.
+  tiny-stack-02 (contested): Beta will win.
+
+commentary that answers there: 1
+  beta-was-early: Beta was early & <b>Alpha</b> late
+
+`);
+  });
+
+  test('one row is what rests on this row', async () => {
+    expect(await impactOf('tiny-tvl[chain=beta, date=2024-03-31]')).toBe(`datasets computed from it: 0
+
+charts: 1
+  tiny-line: Alpha < Beta & "both" <script>alert("title")</script>
+
+sentences: 2
+  ${answer}:30:11  There are 6 rows, the least of $500 million.
+  ${stack}:22:20  At most, Beta held $2.50 billion.
+
+sections: 3
+  essays/tiny-answer#in-numbers In numbers
+  essays/tiny-stack#argument The argument in short
+  essays/tiny-stack#figures Figures
+
+claims discussed there: 3
+  tiny-answer-01 (supported): It holds.
+  tiny-stack-01 (supported): Alpha was first & stayed so.
+  tiny-stack-02 (contested): Beta will win.
+
+commentary that answers there: 1
+  beta-was-early: Beta was early & <b>Alpha</b> late
+
+`);
+  });
+
+  test('rows that no chart draws and nothing counts is nothing', async () => {
+    expect(await impactOf('tiny-ranks[chartable=false]')).toBe(`datasets computed from it: 0
+
+charts: 0
+
+sentences: 0
+
+sections: 0
+
+claims discussed there: 0
+
+commentary that answers there: 0
+
+`);
+  });
+
+  test('a computed dataset is what is drawn and written with it', async () => {
+    expect(await impactOf('tiny-verdicts[verdict=opinion]')).toBe(`datasets computed from it: 0
+
+charts: 1
+  tiny-verdicts: Most of it held up
+
+sentences: 1
+  ${answer}:33:1  Alpha had place 1, and one claim of three is 1 opinion.
+
+sections: 2
+  essays/tiny-answer#reply Reply
+  essays/tiny-answer#in-numbers In numbers
+
+claims discussed there: 1
+  tiny-answer-01 (supported): It holds.
+
+commentary that answers there: 0
+
+`);
+  });
+
+  test.each([
+    ['tiny-tlv', 'dataset `tiny-tlv` does not exist; nearest: `tiny-tvl`'],
+    ['tiny-tvl[chian=alpha]', 'dataset `tiny-tvl` has no column `chian`; nearest: `chain`'],
+    ['tiny-tvl[alpha]', '`tiny-tvl[alpha]` is not of the form `dataset` or `dataset[column=value, …]`'],
+  ])('%s is none: the command fails, and names what is nearest', async (selection, message) => {
+    expect(await check('sound', '--impact', selection)).toEqual({ code: 1, output: '', errors: `${message}\n` });
+  });
+});
