@@ -37,8 +37,8 @@ export interface PlacedPassage {
 }
 
 /**
- * The directive for a passage, as in `text=moat-,may%20belong`, or where no words tell it from another one for all of the
- * blocks in which it starts and ends; null when these too stand twice alike.
+ * The directive for a passage, as in `text=moat-,may%20belong`, or where no words tell it from another one for more of
+ * the blocks in which it starts and ends; null when these too stand twice alike.
  */
 export function textDirective({ blocks, from, to, interrupted }: PlacedPassage): string | null {
   const page = blocks.join('\n');
@@ -47,7 +47,9 @@ export function textDirective({ blocks, from, to, interrupted }: PlacedPassage):
   const passage = wholeWords(page, position(from), position(to));
   if (!passage) return null;
   const folded = fold(page);
-  for (const [start, end] of [passage, [blockStart(page, passage[0]), blockEnd(page, passage[1])] as const]) {
+  const starts = [passage[0], blockStart(page, passage[0])];
+  const ends = [passage[1], blockEnd(page, passage[1])];
+  for (const [start, end] of ends.flatMap((end) => starts.map((start) => [start, end] as const))) {
     for (const words of candidates(page, start, end, interrupted ? 0 : wholeLength)) {
       const found = find(folded, words);
       if (found?.[0] === start && found[1] === end) return directive(words);

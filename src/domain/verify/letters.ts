@@ -45,13 +45,13 @@ export interface Span {
   end: number;
 }
 
-/** Where a span stands in the original: its whole words, leaving out one at either end of which it has less than half. */
+/** Where a span stands in the original: its whole words, leaving out one at either end of which it has less than a third. */
 export function originalSpan({ text, words }: Letters, { start, end }: Span): Span {
   const endOf = (index: number) => words[index + 1]?.at ?? text.length;
   let first = wordAt(words, start);
   let last = wordAt(words, end - 1);
-  if (first < last && (endOf(first) - start) * 2 < endOf(first) - words[first]!.at) first++;
-  if (first < last && (end - words[last]!.at) * 2 < endOf(last) - words[last]!.at) last--;
+  if (first < last && (endOf(first) - start) * 3 < endOf(first) - words[first]!.at) first++;
+  if (first < last && (end - words[last]!.at) * 3 < endOf(last) - words[last]!.at) last--;
   return { start: words[first]!.from, end: words[last]!.to };
 }
 

@@ -31,10 +31,10 @@ Nothing more.
 const described = {
   ...description,
   fields: [
-    field('date', 'string', { format: 'edtf' }),
-    field('chain'),
+    field('date', 'string', { format: 'edtf', required: true }),
+    field('chain', 'string', { required: true }),
     field('value', 'number', { unit: 'USD' }),
-    field('source', 'string', { references: 'sources' }),
+    field('source', 'string', { references: 'sources', required: true }),
   ],
 };
 

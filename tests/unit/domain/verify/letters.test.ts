@@ -43,9 +43,9 @@ describe('lettersOf', () => {
     ["'two'three", '“two”\nthree,'],
     ['two', '“two”'],
     ["'two'thre", '“two”\nthree,'],
-    // Two of six letters of "three," are less than half; three are not.
-    ["'two'th", '“two”'],
-    ["'two'thr", '“two”\nthree,'],
+    // One of six letters of "three," is less than a third; two are not.
+    ["'two't", '“two”'],
+    ["'two'th", '“two”\nthree,'],
     ['e,four', 'four'],
     ['hr', 'three,'],
   ])('a span of %s is %j of the original', (part, original) => {
