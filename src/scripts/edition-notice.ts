@@ -20,8 +20,29 @@ class EditionNotice extends HTMLElement {
     notice.className = 'edition-notice label';
     notice.setAttribute('role', 'note');
     notice.append(...(named ? this.#ofSection(states, named, edition) : this.#ofEssay(states, edition)));
+    const words = new URLSearchParams(location.search).get('words')?.slice(0, 500);
+    if (words && named && stateSince(states, named, edition).state !== 'unchanged') void this.#words(notice, words);
     if (place) (place.closest('section') ?? place).before(notice);
     else this.append(notice);
+  }
+
+  /** Adds what became of the words that the link quotes. */
+  async #words(notice: HTMLElement, words: string): Promise<void> {
+    try {
+      const { judgeWords } = await import('./quoted-words.ts');
+      const here = new URL(location.href);
+      here.searchParams.delete('words');
+      const { said, today } = await judgeWords(this.dataset.index ?? '', words, here.href);
+      if (!said) return;
+      notice.append(` ${said}`);
+      if (!today) return;
+      const link = document.createElement('a');
+      link.href = today;
+      link.textContent = 'Read them where they are';
+      notice.append(' ', link, '.');
+    } catch {
+      // Without the index the notice on the section stands alone.
+    }
   }
 
   #ofSection(states: SectionStates, section: string, edition: string): (string | Node)[] {

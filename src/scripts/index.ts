@@ -1,5 +1,6 @@
 /** The custom elements of the site. Each does nothing on a page that does not hold it. */
 import './cite-dialog.ts';
+import './cite-passage.ts';
 import './claims-filter.ts';
 import './copy-text.ts';
 import './edition-notice.ts';

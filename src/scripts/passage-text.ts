@@ -6,6 +6,8 @@ export interface Passage {
   /** From its first to its last word, both in text nodes. */
   range: Range;
   paragraphs: string[];
+  /** Whether something that is left out stands between its words. */
+  interrupted: boolean;
   /** Id of the section in which it starts. */
   section: string | null;
   /** Title of the section in which all of it stands. */
@@ -30,8 +32,11 @@ export function readPassage(text: Element, selected: Range): Passage | null {
   const paragraphs: string[] = [];
   let paragraph = '';
   let started = false;
+  let interrupted = false;
   const finish = () => {
-    if (tidyParagraph(paragraph) !== '') paragraphs.push(paragraph);
+    interrupted ||= /[^\s\uFFFC]\s*\uFFFC[\s\uFFFC]*[^\s\uFFFC]/.test(paragraph);
+    const tidy = tidyParagraph(paragraph);
+    if (tidy !== '') paragraphs.push(tidy);
     paragraph = '';
   };
   const visit = (node: Node): void => {
@@ -58,19 +63,20 @@ export function readPassage(text: Element, selected: Range): Passage | null {
   };
   visit(note ?? text);
   finish();
-  const words = paragraphs.map(tidyParagraph).join('');
+  const words = paragraphs.join('');
   if (words.length < 2 || !/[\p{L}\p{N}]/u.test(words)) return null;
   const whole = sectionOf(text, range.commonAncestorContainer);
   return {
     range,
     paragraphs,
+    interrupted,
     section: sectionOf(text, range.startContainer)?.id ?? null,
     sectionTitle: whole && titleOf(whole),
   };
 }
 
 /** The texts of all blocks of the page, and where in them a passage starts and ends. */
-export function placeOnPage({ range, paragraphs }: Passage): PlacedPassage {
+export function placeOnPage({ range, interrupted }: Passage): PlacedPassage {
   const blocks: string[] = [];
   const from: Place = { block: 0, offset: 0 };
   const to: Place = { block: 0, offset: 0 };
@@ -117,12 +123,7 @@ export function placeOnPage({ range, paragraphs }: Passage): PlacedPassage {
   };
   visit(document.body);
   finish();
-  return {
-    blocks,
-    from,
-    to,
-    interrupted: paragraphs.some((paragraph) => /[^\s\uFFFC]\s*\uFFFC[\s\uFFFC]*[^\s\uFFFC]/.test(paragraph)),
-  };
+  return { blocks, from, to, interrupted };
 }
 
 /** Whether words before or after the text are selected too. */

@@ -1,4 +1,5 @@
 /** The toolbar beside a selected passage: copies it with its citation, or a link to it. */
+import { quotedWords } from '../domain/citing/quoted-words.ts';
 import { quotation } from '../domain/citing/quotation.ts';
 import { passageAddress, textDirective } from '../domain/citing/text-fragment.ts';
 import { type Passage, placeOnPage, readPassage } from './passage-text.ts';
@@ -174,6 +175,7 @@ export class PassageToolbar {
       edition || null,
       this.#passage!.section,
       directive,
+      quotedWords(this.#passage!.paragraphs),
     );
   }
 

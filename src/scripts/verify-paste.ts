@@ -113,7 +113,7 @@ function place(one: LinkAnswer | WordsAnswer): HTMLElement {
   box.dataset.state = one.state;
   if (one.state !== 'not-ours' && one.essay?.title) box.append(element('p', one.essay.title, 'label muted'));
   const said = element('p', ` ${sentences(one)}`);
-  said.prepend(element('strong', `${labels[one.state]}.`, 'label'));
+  said.prepend(element('strong', `${labelOf(one)}.`, 'label'));
   box.append(said);
   if (one.kind === 'words' && one.state !== 'not-ours' && one.difference.length > 0)
     box.append(compared(one.difference));
@@ -125,6 +125,11 @@ function place(one: LinkAnswer | WordsAnswer): HTMLElement {
     box.append(list);
   }
   return box;
+}
+
+/** A quotation that is not ours word by word does not say that ours changed. */
+function labelOf(one: LinkAnswer | WordsAnswer): string {
+  return one.state === 'changed' && one.kind === 'words' && !one.literal ? 'Differs' : labels[one.state];
 }
 
 function compared(difference: readonly Piece[]): HTMLElement {

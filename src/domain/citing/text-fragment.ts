@@ -58,14 +58,19 @@ export function textDirective({ blocks, from, to, interrupted }: PlacedPassage):
   return null;
 }
 
-/** The address of a passage: the section first, so that a browser that knows no directives lands there. */
+/**
+ * The address of a passage: the section first, so that a browser that knows no directives lands there. `words` are for the
+ * site itself, since browsers keep the directive from a page's scripts.
+ */
 export function passageAddress(
   address: string,
   edition: string | null,
   section: string | null,
   directive: string | null,
+  words: string,
 ): string {
-  const query = edition === null ? '' : `?v=${encodeURIComponent(edition)}`;
+  // Only editions tell whether words still stand.
+  const query = edition === null ? '' : `?v=${encodeURIComponent(edition)}&words=${encodeURIComponent(words)}`;
   const id = section === null ? '' : encodeURIComponent(section);
   const hash = `${id}${directive === null ? '' : `:~:${directive}`}`;
   return `${address}${query}${hash && '#'}${hash}`;

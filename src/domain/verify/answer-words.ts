@@ -10,7 +10,7 @@ import { whatBecame } from './what-became.ts';
 import type { Case, Cited, FoundWords, LostWords, WordsAnswer } from './words-answer.ts';
 
 /** A text in more parts or lines is no quotation. */
-const mostParts = 100;
+const mostParts = 200;
 
 /**
  * The places of a quotation, those that a link names first; one answer for words that were found nowhere.

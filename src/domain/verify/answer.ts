@@ -27,7 +27,7 @@ const effort = 3_000_000;
 
 const mostQuotations = 10;
 const mostPlaces = 10;
-const mostLines = 100;
+const mostLines = 200;
 
 /** Judges any text; never throws. */
 export function answer(pasted: string, shelf: Shelf): Answer {

@@ -66,6 +66,9 @@ function findAllApart({ parts: [part] }: Quotation, wordings: readonly Shelved[]
   return withFewestErrors(found);
 }
 
+/** Words of less letters may come near to several of ours by chance; where these read differently, none is pointed at. */
+const clearLength = 40;
+
 function nearest(quotation: Quotation, wordings: readonly Shelved[], effort: number): Found[] {
   const length = quotation.parts.reduce((sum, { letters }) => sum + letters, 0);
   let [most, left] = [allowedErrors(quotation), effort];
@@ -79,7 +82,12 @@ function nearest(quotation: Quotation, wordings: readonly Shelved[], effort: num
     found.push({ on, spans: near.spans, times: 1, errors: near.errors });
     most = near.errors;
   }
-  return withFewestErrors(found);
+  const best = withFewestErrors(found);
+  return length < clearLength && new Set(best.map(readingOf)).size > 1 ? [] : best;
+}
+
+function readingOf({ on, spans }: Found): string {
+  return spans.map(({ start, end }) => on.letters.text.slice(start, end)).join('…');
 }
 
 function withFewestErrors(found: readonly Found[]): Found[] {

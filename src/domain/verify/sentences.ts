@@ -18,8 +18,8 @@ export function remarks({ link, words, cut, more, unmarked }: Answer): string[] 
   return [
     ...(empty ? ['Paste a link to an essay of ours, a citation with such a link, or words to look for.'] : []),
     ...(unmarked ? ['To have words checked as well, put them in quotation marks before the link.'] : []),
-    ...(more.addresses > 0 ? [`Only the first link was followed, and not ${count(more.addresses)} more.`] : []),
-    ...(more.places > 0 ? [`The words stand in ${count(more.places)} more places.`] : []),
+    ...(more.addresses > 0 ? [`Only the first link was followed; the text holds ${count(more.addresses)} more.`] : []),
+    ...(more.places > 0 ? [`These are the first places; the words have ${count(more.places)} more.`] : []),
     ...(cut ? [`Only the first ${count(mostCharacters)} characters were read.`] : []),
   ];
 }

@@ -177,7 +177,7 @@ describe('remarks', () => {
     expect(of(`Strata research desk. ${moats}`)).toEqual([
       'To have words checked as well, put them in quotation marks before the link.',
     ]);
-    expect(of(`${moats} ${site}essays/reading/`)[1]).toBe('Only the first link was followed, and not 1 more.');
+    expect(of(`${moats} ${site}essays/reading/`)[1]).toBe('Only the first link was followed; the text holds 1 more.');
     expect(of('x'.repeat(20_001))).toEqual(['Only the first 20,000 characters were read.']);
   });
 
@@ -200,6 +200,6 @@ describe('remarks', () => {
       })),
     });
     expect(given.words).toHaveLength(10);
-    expect(remarks(given)).toEqual(['The words stand in 3 more places.']);
+    expect(remarks(given)).toEqual(['These are the first places; the words have 3 more.']);
   });
 });

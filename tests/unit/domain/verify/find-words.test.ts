@@ -200,6 +200,13 @@ describe('words of which letters differ', () => {
     }
   });
 
+  test('are not pointed at where they come as near to others', () => {
+    expect(wordings(nearly('moves the frist ruler')).sort()).toEqual(['ranking 1-1', 'rulers 2-2']);
+    expect(wordings(nearly('no proof is remxired, it'))).toEqual(['security 1-1']);
+    // Three letters from "required" and three from "demanded".
+    expect(nearly('no proof is remxided, it')).toEqual([]);
+  });
+
   test('are looked for no longer than they may', () => {
     expect(findNearWords(readQuotation({ text: 'Ethereum can chekc only what' })!, shelf, 0)).toEqual([]);
   });
