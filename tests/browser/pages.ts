@@ -1,9 +1,10 @@
-/** One address of each kind of page. */
+/** One address of each kind of page of the site. */
 export const kinds = {
   home: '/',
   essays: '/essays/',
   essay: '/essays/l2-moats/',
   'another essay': '/essays/metis-ai-strategy/',
+  'numbers of an essay': '/essays/l2-moats/values/',
   commentaries: '/commentary/',
   commentary: '/commentary/a-lead-of-unknown-length/',
   claims: '/claims/',
@@ -18,4 +19,16 @@ export const kinds = {
   chart: '/charts/tvl-l2beat/',
   about: '/about/',
   missing: '/404.html',
+} as const;
+
+/** Pages for the frames of other sites. They have no header, footer or skip link: those of the host are there. */
+export const framed = { embed: '/embed/tvl-l2beat/' } as const;
+
+/** Charts of every kind. */
+export const charts = {
+  line: '/charts/tvl-l2beat/',
+  rank: '/charts/rank-l2beat/',
+  timeline: '/charts/leader-by-metric/',
+  bar: '/charts/reasoning-and-agents/',
+  stacked: '/charts/verdicts/',
 } as const;

@@ -1,6 +1,7 @@
 /** Reading an essay: contents, previews, notes, theme, print, and no scripts at all. */
 import { expect, test } from '@playwright/test';
 import { kinds } from './pages.ts';
+import { sumOfShifts, watchShifts } from './watch.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -135,19 +136,10 @@ test('on paper the text is black on white, without controls', async ({ page }) =
 });
 
 test('text does not move when the fonts arrive', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) =>
-      list.getEntries().forEach((entry) => shifts.push((entry as PerformanceEntry & { value: number }).value)),
-    ).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(kinds.essay, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
-  const sum = await page.evaluate(() =>
-    (window as unknown as { shifts: number[] }).shifts.reduce((total, shift) => total + shift, 0),
-  );
-  expect(sum).toBeLessThan(0.02);
+  expect(await sumOfShifts(page)).toBeLessThan(0.02);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,12 +1,33 @@
-/** What an essay page costs a reader's machine before any interaction. Prints the sizes and holds them to their limits. */
+/** What pages cost a reader's machine before any interaction. Prints the sizes and holds them to their limits. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
-import { kinds } from './pages.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { framed, kinds } from './pages.ts';
 
 const limits = { document: 30_000, stylesheet: 10_000, script: 6_000, font: 70_000 } as const;
 
-test('the essay page stays within its limits', async ({ page }) => {
-  const sizes = new Map<string, { brotli: number; gzip: number; files: number }>();
+for (const [name, address] of Object.entries({
+  'an essay': kinds.essay,
+  'its numbers': kinds['numbers of an essay'],
+  'a chart': kinds.chart,
+  'an embedded chart': framed.embed,
+  'the longest dataset': '/data/tvl-observations/',
+})) {
+  test(`the page of ${name} stays within the limits`, async ({ page }) => {
+    const sizes = await sizesOf(page, address);
+    for (const [kind, limit] of Object.entries(limits))
+      expect(sizes.get(kind)!.brotli, kind).toBeLessThanOrEqual(limit);
+  });
+}
+
+interface Size {
+  brotli: number;
+  gzip: number;
+  files: number;
+}
+
+/** What loading a page fetches, by kind, in bytes. */
+async function sizesOf(page: Page, address: string): Promise<Map<string, Size>> {
+  const sizes = new Map<string, Size>();
   const bodies: Promise<void>[] = [];
   page.on('response', (response) => {
     const kind = response.request().resourceType();
@@ -21,10 +42,10 @@ test('the essay page stays within its limits', async ({ page }) => {
       }),
     );
   });
-  await page.goto(kinds.essay, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   await Promise.all(bodies);
   for (const [kind, { brotli, gzip, files }] of sizes)
-    console.log(`${kind}: ${files} files, ${brotli} bytes with brotli, ${gzip} with gzip`);
-  for (const [kind, limit] of Object.entries(limits)) expect(sizes.get(kind)!.brotli, kind).toBeLessThanOrEqual(limit);
-});
+    console.log(`${address} ${kind}: ${files} files, ${brotli} bytes with brotli, ${gzip} with gzip`);
+  return sizes;
+}
