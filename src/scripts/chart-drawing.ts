@@ -9,6 +9,7 @@ import {
   LineController,
   LineElement,
   LogarithmicScale,
+  type Plugin,
   PointElement,
   Tooltip,
 } from 'chart.js';
@@ -47,7 +48,20 @@ export interface LiveChart {
   remove(): void;
 }
 
-/** Puts a live chart into `place`, whose pictures are hidden while it is there. */
+/** Chart.js takes the pointer's place in the page's pixels, and the canvas is stretched to the room it has there. */
+const pointerOnDrawing: Plugin = {
+  id: 'pointerOnDrawing',
+  beforeEvent: (chart, args) => {
+    // A copy, because the same event may come again.
+    const by = chart.width / chart.canvas.clientWidth;
+    const { x, y } = args.event;
+    if (x === null || y === null) return;
+    args.event = { ...args.event, x: x * by, y: y * by };
+    args.inChartArea = chart.isPointInArea({ x: x * by, y: y * by });
+  },
+};
+
+/** Puts a live chart into `place`, whose pictures the page hides while it is there. */
 export function drawLive(place: HTMLElement, { data, sources }: LiveChartFile, scale: ValueScale): LiveChart {
   const pictures = [...place.children].filter((child): child is HTMLElement => child instanceof HTMLElement);
   const shown = pictures.find((picture) => picture.offsetParent !== null) ?? pictures[0]!;
@@ -57,13 +71,13 @@ export function drawLive(place: HTMLElement, { data, sources }: LiveChartFile, s
   canvas.width = size.width;
   canvas.height = size.height;
   const pixelRatio = Math.max(1, devicePixelRatio) * (shown.getBoundingClientRect().width / size.width);
-  const chart = new Chart(canvas, chartConfig(data, themeOf(place, data), size, { live: sources, scale, pixelRatio }));
+  const config = chartConfig(data, themeOf(place, data), size, { live: sources, scale, pixelRatio });
+  const chart = new Chart(canvas, { ...config, plugins: [...(config.plugins ?? []), pointerOnDrawing] });
   chart.resize(size.width, size.height);
   canvas.style.width = '100%';
   canvas.style.height = 'auto';
   canvas.style.aspectRatio = `${size.width} / ${size.height}`;
   place.append(canvas);
-  for (const picture of pictures) picture.hidden = true;
 
   const reading = readingOf(data);
   const along = data.kind === 'bar' ? 'y' : 'x';
@@ -81,7 +95,6 @@ export function drawLive(place: HTMLElement, { data, sources }: LiveChartFile, s
     remove: () => {
       chart.destroy();
       canvas.remove();
-      for (const picture of pictures) picture.hidden = false;
     },
   };
 }

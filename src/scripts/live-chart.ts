@@ -15,6 +15,8 @@ class LiveChartElement extends HTMLElement {
   #status: HTMLElement | null = null;
   #place: ReadingPlace | null = null;
   #logarithmic = false;
+  /** Redraws one after another, so that none draws beside the next. */
+  #redraws: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
     const drawing = this.querySelector<HTMLElement>('.drawing');
@@ -35,6 +37,7 @@ class LiveChartElement extends HTMLElement {
     if (button) this.#offerLogarithm(button);
     const redraw = () => void this.#redraw();
     document.addEventListener('strata:theme', redraw);
+    this.#followForm(drawing, redraw);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
   }
 
@@ -54,7 +57,7 @@ class LiveChartElement extends HTMLElement {
   }
 
   #offerLogarithm(button: HTMLButtonElement): void {
-    button.hidden = false;
+    delete button.dataset.waiting;
     button.addEventListener('click', () => {
       this.#logarithmic = !this.#logarithmic;
       button.setAttribute('aria-pressed', String(this.#logarithmic));
@@ -101,13 +104,28 @@ class LiveChartElement extends HTMLElement {
   }
 
   /** Draws again in other colours or on another scale. */
-  async #redraw(always = false): Promise<void> {
-    if (!this.#chart && !always) return;
-    const before = await this.#chart;
-    before?.remove();
-    this.#chart = null;
-    const chart = await this.#awake();
-    if (chart && this.#place) chart.show(this.#place);
+  #redraw(always = false): Promise<void> {
+    if (!this.#chart && !always) return this.#redraws;
+    this.#redraws = this.#redraws.then(async () => {
+      const before = await this.#chart?.catch(() => null);
+      before?.remove();
+      delete this.dataset.live;
+      this.#chart = null;
+      const chart = await this.#awake();
+      if (chart && this.#place) chart.show(this.#place);
+    });
+    return this.#redraws;
+  }
+
+  /** Draws again when the room becomes that of the other form, as when a phone is turned. */
+  #followForm(drawing: HTMLElement, redraw: () => void): void {
+    let wide: boolean | null = null;
+    new ResizeObserver(() => {
+      // Where the form changes, as the style of the drawing has it: 33rem.
+      const now = drawing.clientWidth >= 33 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+      if (wide !== null && wide !== now) redraw();
+      wide = now;
+    }).observe(drawing);
   }
 }
 

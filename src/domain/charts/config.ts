@@ -19,7 +19,11 @@ import type { Font, Size, Theme } from './theme.ts';
 import { tooltip } from './tooltip.ts';
 
 /** What the pointer picks: all series about a moment, the nearest statement, all bars of a category. */
-const modes = { line: nearestOfEach, timeline: 'nearest', bar: 'y' } as const;
+const modes = {
+  line: { mode: nearestOfEach as 'nearest' },
+  timeline: { mode: 'nearest' },
+  bar: { mode: 'index', axis: 'y' },
+} as const;
 
 export interface DrawingOptions {
   /** For a live chart: the names of its sources, by key. */
@@ -71,7 +75,7 @@ export function chartConfig(whole: ChartData, theme: Theme, size: Size, options:
       font,
       color: theme.ink,
       layout: { padding: paddingOf(data, font.size, size.width, frame) },
-      interaction: { mode: modes[data.kind] as 'nearest', intersect: false },
+      interaction: { ...modes[data.kind], intersect: false },
       events: live ? ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'] : [],
       scales: axesOf(data, theme, font, narrow, scale),
       plugins: {

@@ -10,7 +10,7 @@ export interface Embedding {
 }
 
 /** Size of the iframe in CSS pixels; the width is the most it takes. */
-export const embedSize = { width: 800, height: 680 } as const;
+export const embedSize = { width: 800, height: 720 } as const;
 
 /** The code that a person copies. It has no style of its own, so that a host with a strict policy takes it as it is. */
 export function embedCode({ title, embed }: Pick<Embedding, 'title' | 'embed'>): string {

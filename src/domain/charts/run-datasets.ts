@@ -26,6 +26,8 @@ export function runDatasets(data: ChartData, theme: Theme, narrow: boolean): Str
         pointStyle: shape,
         pointRadius: mark === 'line' ? lineRadius : radius,
         pointHoverRadius: radius + 1,
+        pointHoverBackgroundColor: color,
+        pointHoverBorderColor: color,
         pointBorderWidth: 0,
         clip: false,
       };

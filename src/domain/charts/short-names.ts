@@ -4,7 +4,7 @@ import type { ChartData } from './data.ts';
 
 /** The same chart with the names that are drawn no longer than a reader can take in beside the plot. */
 export function withShortNames(data: ChartData, narrow: boolean): ChartData {
-  const beside = narrow ? 14 : 24;
+  const beside = narrow ? 16 : 24;
   const inside = narrow ? 24 : 40;
   return {
     ...data,

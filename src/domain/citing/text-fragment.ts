@@ -37,22 +37,25 @@ export interface PlacedPassage {
 }
 
 /**
- * The directive for a passage, as in `text=moat-,may%20belong`, or where no words tell it from another one for more of
- * the blocks in which it starts and ends; null when these too stand twice alike.
+ * The directive for a passage, as in `text=moat-,may%20belong`. Where no words tell it from another one, it is named with
+ * more or less of the blocks in which it starts and ends; null when that does not help either.
  */
 export function textDirective({ blocks, from, to, interrupted }: PlacedPassage): string | null {
   const page = blocks.join('\n');
   const position = ({ block, offset }: Place) =>
     blocks.slice(0, block).reduce((sum, text) => sum + text.length + 1, 0) + offset;
-  const passage = wholeWords(page, position(from), position(to));
-  if (!passage) return null;
+  const [first, last] = wholeWords(page, position(from), position(to)) ?? [0, 0];
+  if (first === last) return null;
   const folded = fold(page);
-  const starts = [passage[0], blockStart(page, passage[0])];
-  const ends = [passage[1], blockEnd(page, passage[1])];
-  for (const [start, end] of ends.flatMap((end) => starts.map((start) => [start, end] as const))) {
-    for (const words of candidates(page, start, end, interrupted ? 0 : wholeLength)) {
-      const found = find(folded, words);
-      if (found?.[0] === start && found[1] === end) return directive(words);
+  // As it is; then with the rest of the blocks at its ends; then without these blocks.
+  for (const to of [last, blockEnd(page, last), blockStart(page, last) - 1]) {
+    for (const from of [first, blockStart(page, first), blockEnd(page, first) + 1]) {
+      const bounds = from < to && wholeWords(page, from, to);
+      if (!bounds) continue;
+      for (const words of candidates(page, ...bounds, interrupted ? 0 : wholeLength)) {
+        const found = find(folded, words);
+        if (found?.[0] === bounds[0] && found[1] === bounds[1]) return directive(words);
+      }
     }
   }
   return null;

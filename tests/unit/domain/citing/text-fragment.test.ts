@@ -126,6 +126,11 @@ describe('words that stand more than once', () => {
     );
   });
 
+  test('a block at its end is left out where nothing tells it from another', () => {
+    expect(name(`Claim|a|${barrier}|[Claim|Fees did fall|and more] text`)).toBe('Fees did fall,and more');
+    expect(name(`b|[Fees did fall|b|Claim]|${barrier}|Claim`)).toBe('Fees did fall,Claim');
+  });
+
   test('what cannot be told apart has no name', () => {
     expect(name('same|same|[same]|same|same')).toBeNull();
     expect(name('nothing [–] here')).toBeNull();
