@@ -3,6 +3,7 @@ import {
   BarController,
   BarElement,
   Chart,
+  type ChartEvent,
   Decimation,
   Interaction,
   LinearScale,
@@ -48,16 +49,22 @@ export interface LiveChart {
   remove(): void;
 }
 
+/** Events that have been brought to the drawing's measure; Chart.js asks again about the last one. */
+const measured = new WeakSet<ChartEvent>();
+
 /** Chart.js takes the pointer's place in the page's pixels, and the canvas is stretched to the room it has there. */
 const pointerOnDrawing: Plugin = {
   id: 'pointerOnDrawing',
   beforeEvent: (chart, args) => {
-    // A copy, because the same event may come again.
-    const by = chart.width / chart.canvas.clientWidth;
-    const { x, y } = args.event;
-    if (x === null || y === null) return;
-    args.event = { ...args.event, x: x * by, y: y * by };
-    args.inChartArea = chart.isPointInArea({ x: x * by, y: y * by });
+    const { event } = args;
+    if (event.x === null || event.y === null) return;
+    if (!measured.has(event)) {
+      const by = chart.width / chart.canvas.clientWidth;
+      event.x *= by;
+      event.y *= by;
+      measured.add(event);
+    }
+    args.inChartArea = chart.isPointInArea({ x: event.x, y: event.y });
   },
 };
 

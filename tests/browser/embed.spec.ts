@@ -37,7 +37,7 @@ test('the copy button copies the code and says so', async ({ page, context }) =>
   await expect(status).toHaveText('Copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
-    /^<iframe src="https?:\/\/[^/"]+\/embed\/tvl-l2beat\/" title="Arbitrum led every month-end from September 2021 to October 2024" width="100%" height="680" loading="lazy" frameborder="0"><\/iframe>$/,
+    /^<iframe src="https?:\/\/[^/"]+\/embed\/tvl-l2beat\/" title="Arbitrum led every month-end from September 2021 to October 2024" width="100%" height="720" loading="lazy" frameborder="0"><\/iframe>$/,
   );
   await expect(page.getByRole('textbox', { name: 'embed code', exact: true })).toHaveValue(copied);
 });

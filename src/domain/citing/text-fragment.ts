@@ -48,9 +48,9 @@ export function textDirective({ blocks, from, to, interrupted }: PlacedPassage):
   if (first === last) return null;
   const folded = fold(page);
   // As it is; then with the rest of the blocks at its ends; then without these blocks.
-  for (const to of [last, blockEnd(page, last), blockStart(page, last) - 1]) {
-    for (const from of [first, blockStart(page, first), blockEnd(page, first) + 1]) {
-      const bounds = from < to && wholeWords(page, from, to);
+  for (const end of [last, blockEnd(page, last), blockStart(page, last) - 1]) {
+    for (const start of [first, blockStart(page, first), blockEnd(page, first) + 1]) {
+      const bounds = start < end && wholeWords(page, start, end);
       if (!bounds) continue;
       for (const words of candidates(page, ...bounds, interrupted ? 0 : wholeLength)) {
         const found = find(folded, words);

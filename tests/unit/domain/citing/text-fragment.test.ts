@@ -162,12 +162,12 @@ describe('the writing of a directive', () => {
 
 describe('the address of a passage', () => {
   test.each([
-    ['2', 'security', 'text=a', 'https://host/e/?v=2#security:~:text=a'],
+    ['2', 'security', 'text=a', 'https://host/e/?v=2&words=so%20%26%20so#security:~:text=a'],
     [null, 'security', 'text=a', 'https://host/e/#security:~:text=a'],
-    ['2', null, 'text=a', 'https://host/e/?v=2#:~:text=a'],
-    ['2', 'security', null, 'https://host/e/?v=2#security'],
+    ['2', null, 'text=a', 'https://host/e/?v=2&words=so%20%26%20so#:~:text=a'],
+    ['2', 'security', null, 'https://host/e/?v=2&words=so%20%26%20so#security'],
     [null, null, null, 'https://host/e/'],
   ])('of edition %j, section %j, directive %j', (edition, section, directive, address) => {
-    expect(passageAddress('https://host/e/', edition, section, directive)).toBe(address);
+    expect(passageAddress('https://host/e/', edition, section, directive, 'so & so')).toBe(address);
   });
 });
