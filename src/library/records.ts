@@ -47,7 +47,11 @@ export function readDataset(id: string, text: string, csv: string | undefined, f
   }
   if (csv === undefined)
     return fault('there is no data.csv beside this file', 'add data.csv with one column for each field');
-  const table = readCsv(csv, data.fields, csvFile);
+  // A key with an empty cell tells no row from another.
+  const fields = data.fields.map((field) =>
+    data.primaryKey.includes(field.name) ? { ...field, required: true } : field,
+  );
+  const table = readCsv(csv, fields, csvFile);
   const at = ([first, ...rest]: readonly PropertyKey[]) =>
     first === 'rows'
       ? table.at(Number(rest[0]), String(rest[1]))

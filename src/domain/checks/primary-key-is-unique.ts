@@ -4,7 +4,7 @@ import type { ReportRule } from './rule.ts';
 export const primaryKeyIsUnique: ReportRule = {
   id: 'primary-key-is-unique',
   about:
-    'The columns under `primaryKey` are there, are never empty and tell every row from the others, so that no reading counts twice.',
+    'The columns under `primaryKey` are there and tell every row from the others, so that no reading counts twice.',
   check: (report) =>
     [...report.datasets.values()].flatMap(({ data, at }) => {
       const names = data.fields.map(({ name }) => name);
@@ -20,16 +20,9 @@ export const primaryKeyIsUnique: ReportRule = {
             ],
       );
       if (unknown.length > 0) return unknown;
-      const optional = data.primaryKey.findIndex((name) => !data.fields.find((field) => field.name === name)!.required);
-      if (optional >= 0) {
-        const found = `cells of the column \`${data.primaryKey[optional]}\` may be empty, and then tell no row from another`;
-        return [
-          { ...at(['primaryKey', optional]), found, todo: 'say `required: true` of the column, or name another' },
-        ];
-      }
       const first = new Map<string, number>();
       return data.rows.flatMap((row, index) => {
-        // An empty cell has been reported where it stands.
+        // A cell that is empty or broken has been reported where it stands.
         if (data.primaryKey.some((name) => row[name] === null || row[name] === undefined)) return [];
         const cells = data.primaryKey.map((name) => String(row[name]));
         const before = first.get(cells.join('\0'));

@@ -48,7 +48,7 @@ export function dataPackage(
         encoding: 'utf-8',
         dialect: { delimiter: ',', lineTerminator: '\n', doubleQuote: true, header: true },
         schema: {
-          fields: data.fields.map(describeField),
+          fields: data.fields.map((field) => describeField(field, data.primaryKey.includes(field.name))),
           primaryKey: data.primaryKey,
           missingValues: [''],
         },
@@ -65,9 +65,12 @@ export function versionOf({ changes }: Dataset): string {
     .at(-1)!;
 }
 
-function describeField({ name, type, title, description, unit, required, minimum, enum: values }: Field) {
+function describeField(
+  { name, type, title, description, unit, required, minimum, enum: values }: Field,
+  isKey: boolean,
+) {
   const constraints = {
-    ...(required && { required }),
+    ...((required || isKey) && { required: true }),
     ...(minimum !== undefined && { minimum }),
     ...(values && { enum: values }),
   };
