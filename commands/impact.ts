@@ -1,5 +1,6 @@
 /** `npm run check -- --impact <dataset>`: lists all that depends on a dataset, or on the rows that `<dataset>[column=value]` picks. */
-import { dependentsOf } from '../src/domain/dependents.ts';
+import { type Dependents, dependentsOf } from '../src/domain/dependents.ts';
+import type { Mark } from '../src/domain/prose/outline.ts';
 import { nameText } from '../src/domain/texts.ts';
 import { writtenSentence } from '../src/domain/values/explain.ts';
 import { parseSelection } from '../src/domain/values/expression.ts';
@@ -19,15 +20,10 @@ export async function impactOf(selection: string): Promise<string> {
     ['charts', charts.map(({ id, title }) => `${id}: ${title}`)],
     [
       'sentences',
-      // A sentence with several of the numbers is named once, at the first.
-      [
-        ...new Map(
-          values.map(({ mark: { place, sentence = '' } }) => [
-            `${place.file}:${place.line} ${sentence}`,
-            `${place.file}:${place.line}:${place.column}  ${writtenSentence(sentence, report)}`,
-          ]),
-        ).values(),
-      ],
+      firstMarks(values).map(
+        ({ place: { file, line, column }, sentence = '' }) =>
+          `${file}:${line}:${column}  ${writtenSentence(sentence, report)}`,
+      ),
     ],
     [
       'sections',
@@ -39,4 +35,14 @@ export async function impactOf(selection: string): Promise<string> {
   return parts
     .map(([title, lines]) => `${title}: ${lines.length}\n${lines.map((line) => `  ${line}\n`).join('')}`)
     .join('\n');
+}
+
+/** The first number of each sentence, so that a sentence with several of them is named once. */
+function firstMarks(values: Dependents['values']): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const { mark } of values) {
+    const key = `${mark.place.file} ${mark.sentence}`;
+    if (!marks.has(key)) marks.set(key, mark);
+  }
+  return [...marks.values()];
 }

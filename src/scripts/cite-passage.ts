@@ -36,9 +36,15 @@ class CitePassage extends HTMLElement {
       else if (this.#shown?.open) this.#shown.hide();
       if (!this.#held) this.#later();
     });
-    document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape' && this.#shown?.open) this.#shown.dismiss();
-      else this.#means = 'keys';
+    document.addEventListener('keydown', (event) => {
+      const { key, shiftKey } = event;
+      if (!this.#shown?.open || !['Escape', 'Tab'].includes(key)) this.#means = 'keys';
+      else if (key === 'Escape') this.#shown.dismiss();
+      else if (!shiftKey && !this.#shown.busy) {
+        // The next stop after what is selected, wherever browsers think that the reader is.
+        event.preventDefault();
+        this.#shown.focus();
+      }
     });
   }
 

@@ -42,8 +42,12 @@ export function readPassage(text: Element, selected: Range): Passage | null {
   const visit = (node: Node): void => {
     if (!selected.intersectsNode(node)) return;
     if (node instanceof Text) {
-      const from = node === selected.startContainer ? selected.startOffset : 0;
-      const words = node.data.slice(from, node === selected.endContainer ? selected.endOffset : undefined);
+      let from = node === selected.startContainer ? selected.startOffset : 0;
+      let words = node.data.slice(from, node === selected.endContainer ? selected.endOffset : undefined);
+      // No passage starts with the end of what stands before it.
+      const lead = started ? 0 : /^[\s.,;:!?…)\]”]*/.exec(words)![0].length;
+      from += lead;
+      words = words.slice(lead);
       paragraph += words;
       if (words.trim() === '') return;
       if (!started) range.setStart(node, from + words.search(/\S/));

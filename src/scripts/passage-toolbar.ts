@@ -4,16 +4,17 @@ import { quotation } from '../domain/citing/quotation.ts';
 import { passageAddress, textDirective } from '../domain/citing/text-fragment.ts';
 import { type Passage, placeOnPage, readPassage } from './passage-text.ts';
 
-/** By what the passage was selected. Under fingers the toolbar leaves room for the handles, and the system its place above. */
+/** By what the passage was selected. */
 export type Means = 'mouse' | 'touch' | 'keys';
 
 const margin = 8;
-const gap = { mouse: 8, keys: 8, touch: 36 } as const;
+/** Space between it and the passage: where fingers select, below for the handles, above for the system's own menu. */
+const gap = { mouse: { below: 8, above: 8 }, keys: { below: 8, above: 8 }, touch: { below: 36, above: 72 } } as const;
 
 export class PassageToolbar {
   readonly #text: HTMLElement;
   readonly #element = document.createElement('div');
-  readonly #status = document.createElement('p');
+  readonly #status = document.createElement('output');
   readonly #buttons: HTMLButtonElement[];
   #passage: Passage | null = null;
   #means: Means = 'mouse';
@@ -34,9 +35,11 @@ export class PassageToolbar {
     this.#element.popover = 'manual';
     this.#element.setAttribute('role', 'toolbar');
     this.#element.setAttribute('aria-label', 'Selected passage');
-    this.#element.append(...this.#buttons, this.#status);
-    this.#element.addEventListener('pointerdown', () => {
-      this.#pressed = true;
+    const row = document.createElement('div');
+    row.append(...this.#buttons);
+    this.#element.append(row, this.#status);
+    document.addEventListener('pointerdown', ({ target }) => {
+      this.#pressed = target instanceof Node && this.#element.contains(target);
     });
     for (const end of ['pointerup', 'pointercancel']) {
       // The click of a finger comes a little later.
@@ -47,7 +50,7 @@ export class PassageToolbar {
     this.#element.addEventListener('keydown', (event) => this.#move(event));
     this.#element.addEventListener('focusout', ({ relatedTarget }) => {
       const inside = relatedTarget instanceof Node && this.#element.contains(relatedTarget);
-      if (!inside && getSelection()?.isCollapsed) this.hide();
+      if (!inside && this.#passage && getSelection()?.isCollapsed) this.hide();
     });
     addEventListener('resize', () => this.#place());
   }
@@ -85,6 +88,10 @@ export class PassageToolbar {
     this.#field = null;
     this.#status.textContent = '';
     this.#element.remove();
+  }
+
+  focus(): void {
+    this.#buttons.find(({ tabIndex }) => tabIndex === 0)?.focus();
   }
 
   /** Closes the toolbar and gives the selection back; it is not shown again for the same one. */
@@ -207,7 +214,7 @@ export class PassageToolbar {
   }
 
   #withdraw(): void {
-    if (this.#field?.matches(':focus')) this.#buttons.find(({ tabIndex }) => tabIndex === 0)?.focus();
+    if (this.#field?.matches(':focus')) this.focus();
     this.#field?.remove();
     this.#field = null;
   }
@@ -224,23 +231,19 @@ export class PassageToolbar {
     const within = (value: number, most: number) => Math.max(margin, Math.min(value, most));
     const centred = (rect: DOMRect) => within(rect.right - width / 2, room.width - width);
     const space = gap[this.#means];
-    const covers = (left: number, top: number) =>
+    const covered = ({ left, top }: { left: number; top: number }) =>
       selected.find(
-        (rect) =>
-          rect.left < left + width &&
-          rect.right > left &&
-          rect.top < top + height + space - 0.5 &&
-          rect.bottom > top - space + 0.5,
+        (rect) => rect.left < left + width && rect.right > left && rect.top < top + height && rect.bottom > top,
       );
-    const below = { left: centred(end), top: end.bottom + space };
-    for (let rect; (rect = covers(below.left, below.top));) below.top = rect.bottom + space;
-    const above = { left: centred(start), top: start.top - space - height };
-    for (let rect; (rect = covers(above.left, above.top));) above.top = rect.top - space - height;
+    const below = { left: centred(end), top: end.bottom + space.below };
+    for (let rect; (rect = covered(below));) below.top = rect.bottom + space.below;
+    const above = { left: centred(start), top: start.top - space.above - height };
+    for (let rect; (rect = covered(above));) above.top = rect.top - space.above - height;
     const beside = {
-      left: Math.max(...selected.map(({ right }) => right)) + space,
+      left: Math.max(...selected.map(({ right }) => right)) + margin,
       top: within(end.top, room.height - height),
     };
-    const places = this.#means === 'touch' ? [below] : this.#backward ? [above, below, beside] : [below, above, beside];
+    const places = this.#backward && this.#means !== 'touch' ? [above, below, beside] : [below, above, beside];
     const { left, top } = places.find(
       (place) => place.top >= margin && place.top + height <= room.height && place.left + width <= room.width,
     ) ?? { left: below.left, top: within(below.top, room.height - height) };
@@ -251,7 +254,7 @@ export class PassageToolbar {
 
 /**
  * After what the toolbar stands in the document: the paragraph, list, table or figure in which the passage ends, so that
- * Tab leads on to it from there; after a heading, the block below it, since the space between the two depends on that.
+ * Tab leads on from there; after a heading, the block below it, since the space between the two depends on that.
  */
 function placeAfter(node: Node, text: HTMLElement): Element {
   let block = node instanceof Element ? node : node.parentElement!;

@@ -146,7 +146,8 @@ describe('the files of every chart', () => {
         .get(`charts/${id}/`)!
         .tags.flatMap(({ attributes }) => ('download' in attributes ? attributes['href'] : []));
       const formats = ['svg', 'png', 'csv', 'csv-metadata.json', 'json'];
-      expect(named).toEqual(formats.map((format) => `/charts/${id}.${format}`));
+      const citations = ['bib', 'ris', 'csl.json', 'txt'].map((format) => `/charts/${id}/cite.${format}`);
+      expect(named).toEqual([...formats.map((format) => `/charts/${id}.${format}`), ...citations]);
     }
   });
 
@@ -297,9 +298,9 @@ describe('the files of a line chart', () => {
       title: 'Alpha < Beta & "both" <script>alert("title")</script>',
       provider_name: 'Strata',
       provider_url: 'https://strata.test/',
-      html: `<iframe src="https://strata.test/embed/tiny-line/" title="${title}" width="100%" height="680" loading="lazy" frameborder="0"></iframe>`,
+      html: `<iframe src="https://strata.test/embed/tiny-line/" title="${title}" width="100%" height="720" loading="lazy" frameborder="0"></iframe>`,
       width: 800,
-      height: 680,
+      height: 720,
       thumbnail_url: 'https://strata.test/cards/charts/tiny-line.png',
       thumbnail_width: 1200,
       thumbnail_height: 630,

@@ -29,7 +29,9 @@ describe('the files of every dataset', () => {
       const named = sound.pages
         .get(`data/${id}/`)!
         .tags.flatMap(({ attributes }) => ('download' in attributes ? attributes['href'] : []));
-      expect(named).toEqual([`${id}.csv`, `${id}.json`, 'datapackage.json'].map((file) => `/data/${id}/${file}`));
+      const citations = ['cite.bib', 'cite.ris', 'cite.csl.json', 'cite.txt'];
+      const files = [`${id}.csv`, `${id}.json`, 'datapackage.json', ...citations];
+      expect(named).toEqual(files.map((file) => `/data/${id}/${file}`));
     }
   });
 

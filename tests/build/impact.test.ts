@@ -52,16 +52,13 @@ charts: 2
   tiny-line: Alpha < Beta & "both" <script>alert("title")</script>
   tiny-ratio: Beta stood at a third of Alpha
 
-sentences: 10
-  ${answer}:22:23  In January Alpha held 3 times as much as Beta, or $1.00 billion more.
-  ${answer}:23:27  In January Alpha held 3 times as much as Beta, or $1.00 billion more.
-  ${answer}:24:15  Beta stood at 33% of it, and Alpha rose by 16.7% in a month.
-  ${answer}:25:26  Beta stood at 33% of it, and Alpha rose by 16.7% in a month.
-  ${answer}:30:11  There are 6 rows, the least of $500 million.
-  ${answer}:30:79  There are 6 rows, the least of $500 million.
-  ${answer}:32:1  Alpha had place 1, and one claim of three is 1 opinion.
-  ${stack}:22:20  At most, Beta held $2.50 billion.
-  ${stack}:48:26  On 31 January Alpha held $1.50 billion, before figure was drawn.
+sentences: 7
+  ${answer}:25:23  In January Alpha held 3 times as much as Beta, or $1.00 billion more.
+  ${answer}:27:15  Beta stood at 33% of it, and Alpha rose by 16.7% in a month.
+  ${answer}:33:11  There are 6 rows, the least of $500 million.
+  ${answer}:35:1  Alpha had place 1, and one claim of three is 1 opinion.
+  ${stack}:25:20  At most, Beta held $2.50 billion.
+  ${stack}:51:26  On 31 January Alpha held $1.50 billion, before figure was drawn.
   ${commentary}:18:35  A rollup stood there before, as the essay and this answer say, at $500 million.
 
 sections: 4
@@ -88,8 +85,8 @@ charts: 1
   tiny-line: Alpha < Beta & "both" <script>alert("title")</script>
 
 sentences: 2
-  ${answer}:30:11  There are 6 rows, the least of $500 million.
-  ${stack}:22:20  At most, Beta held $2.50 billion.
+  ${answer}:33:11  There are 6 rows, the least of $500 million.
+  ${stack}:25:20  At most, Beta held $2.50 billion.
 
 sections: 3
   essays/tiny-answer#in-numbers In numbers
@@ -130,7 +127,7 @@ charts: 1
   tiny-verdicts: Most of it held up
 
 sentences: 1
-  ${answer}:33:1  Alpha had place 1, and one claim of three is 1 opinion.
+  ${answer}:36:1  Alpha had place 1, and one claim of three is 1 opinion.
 
 sections: 2
   essays/tiny-answer#reply Reply

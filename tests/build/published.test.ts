@@ -164,6 +164,8 @@ describe('every page', () => {
     const foreign = ({ tags }: BuiltPage) =>
       tags
         .filter(({ name }) => ['link', 'script', 'img', 'source', 'iframe'].includes(name))
+        // Names the licence; a browser fetches nothing for it.
+        .filter(({ attributes }) => attributes['rel'] !== 'license')
         .flatMap(({ name, attributes }) =>
           [attributes['href'], attributes['src'], attributes['srcset']]
             .filter((address) => address !== undefined && new URL(address, site).origin !== site)
