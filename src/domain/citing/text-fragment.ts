@@ -47,9 +47,15 @@ export function textDirective({ blocks, from, to, interrupted }: PlacedPassage):
   const [first, last] = wholeWords(page, position(from), position(to)) ?? [0, 0];
   if (first === last) return null;
   const folded = fold(page);
-  // As it is; then with the rest of the blocks at its ends; then without these blocks.
-  for (const end of [last, blockEnd(page, last), blockStart(page, last) - 1]) {
-    for (const start of [first, blockStart(page, first), blockEnd(page, first) + 1]) {
+  // As it is; then with the rest of the blocks at its ends; then without one, two or three of them.
+  const starts = [first, blockStart(page, first)];
+  const ends = [last, blockEnd(page, last)];
+  for (let blocks = 0; blocks < 3; blocks++) {
+    starts.push(blockEnd(page, starts.at(-1)!) + 1);
+    ends.push(blockStart(page, ends.at(-1)!) - 1);
+  }
+  for (const end of ends) {
+    for (const start of starts) {
       const bounds = start < end && wholeWords(page, start, end);
       if (!bounds) continue;
       for (const words of candidates(page, ...bounds, interrupted ? 0 : wholeLength)) {
