@@ -86,7 +86,9 @@ export const description: Dataset = {
     field('value', 'number', { unit: 'USD' }),
     field('source', 'string', { references: 'sources' }),
   ],
+  primaryKey: ['date', 'chain', 'source'],
   problems: [],
+  changes: [{ date: '2026-01-01', what: 'First collected.', why: 'To compare chains.' }],
 };
 
 export function dataset(rows: Row[], changes: Partial<DatasetWithRows> = {}): DatasetWithRows {
@@ -94,14 +96,14 @@ export function dataset(rows: Row[], changes: Partial<DatasetWithRows> = {}): Da
 }
 
 export function layer(changes: Partial<Layer> = {}): Layer {
-  return { dataset: 'tvl', mark: 'line', x: 'date', y: 'value', series: 'chain', ...changes };
+  return { dataset: 'tvl', mark: 'line', x: 'date', y: 'value', series: 'chain', measure: 'TVL', ...changes };
 }
 
 export function chart(changes: Partial<Chart> = {}): Chart {
   return {
     kind: 'line',
-    title: 'Alpha leads',
-    summary: 'Two chains.',
+    title: 'Alpha leads from the start',
+    summary: 'Two chains, to the end of 2024.',
     alt: 'Two lines.',
     unit: 'US dollars',
     layers: [layer()],

@@ -44,10 +44,41 @@ describe('addresses', () => {
     expect(to.text({ collection: 'essays', id: 'one' }, null)).toBe(to.essay('one'));
   });
 
+  test('a number of a text has its place on the page of its values', () => {
+    const to = addresses('/report/');
+    expect(to.values({ collection: 'essays', id: 'l2-moats' })).toBe('/report/essays/l2-moats/values/');
+    expect(to.values({ collection: 'commentary', id: 'reply' }, 3)).toBe('/report/commentary/reply/values/#value-3');
+  });
+
+  test('a row of a dataset, counted from 0, has its place on the page that shows it, counted from 1', () => {
+    const to = addresses('/report/');
+    expect(to.row('tvl', 0)).toBe('/report/data/tvl/#row-1');
+    expect(to.row('tvl', 499)).toBe('/report/data/tvl/#row-500');
+    expect(to.row('tvl', 500)).toBe('/report/data/tvl/rows/2/#row-501');
+    expect(to.row('tvl', 1000)).toBe('/report/data/tvl/rows/3/#row-1001');
+  });
+
+  test('the first page of rows is the page of the dataset', () => {
+    const to = addresses('/report/');
+    expect([to.rows('tvl', 1), to.rows('tvl', 2)]).toEqual([to.dataset('tvl'), '/report/data/tvl/rows/2/']);
+  });
+
   test('files keep their ending', () => {
     const to = addresses('/report/');
-    expect(to.csv('tvl')).toBe('/report/data/tvl.csv');
-    expect(to.chartData('tvl')).toBe('/report/charts/tvl.json');
+    expect(to.download('tvl', 'data.csv')).toBe('/report/data/tvl/data.csv');
     expect(to.file('favicon.svg')).toBe('/report/favicon.svg');
+  });
+
+  test('files of a chart stand beside its page or in it, and its picture for other sites apart', () => {
+    const to = addresses('/report/');
+    expect(['svg', 'csv', 'csv-metadata.json'].map((format) => to.chartFile('tvl', format))).toEqual([
+      '/report/charts/tvl.svg',
+      '/report/charts/tvl.csv',
+      '/report/charts/tvl.csv-metadata.json',
+    ]);
+    expect(to.chartLive('tvl')).toBe('/report/charts/tvl/live.json');
+    expect(to.chartOembed('tvl')).toBe('/report/charts/tvl/oembed.json');
+    expect(to.chartCard('tvl')).toBe('/report/cards/charts/tvl.png');
+    expect(to.embed('tvl')).toBe('/report/embed/tvl/');
   });
 });

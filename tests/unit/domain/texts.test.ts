@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findText, locatedTextsOf, nameText, textsOf } from '../../../src/domain/texts.ts';
+import { findText, locatedTextsOf, nameText, readTextName, textsOf } from '../../../src/domain/texts.ts';
 import { report } from '../builders.ts';
 
 const built = report({ essays: { two: '[@a]\n', one: '' }, commentary: { one: '[@b] [@c]\n', late: '' } });
@@ -19,6 +19,14 @@ test('locatedTextsOf gives the same, with the places of their values', () => {
   expect(texts.map(nameText)).toEqual(textsOf(built).map(nameText));
   expect(texts.map(({ file }) => file)).toEqual(['essays/two', 'essays/one', 'commentary/one', 'commentary/late']);
   expect(texts[2]!.at(['title']).file).toBe('commentary/one/title');
+});
+
+test('readTextName reads a name that nameText wrote', () => {
+  expect(readTextName('essays/l2-moats')).toEqual({ collection: 'essays', id: 'l2-moats' });
+  expect(readTextName(nameText({ collection: 'commentary', id: 'one' }))).toEqual({
+    collection: 'commentary',
+    id: 'one',
+  });
 });
 
 test('findText finds a text by its name, and an essay and a commentary of one id apart', () => {

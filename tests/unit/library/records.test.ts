@@ -53,7 +53,9 @@ licenses: [{name: MIT, title: MIT}]
 fields:
   - {name: a, type: string, title: A}
   - {name: n, type: integer, title: N}
+primaryKey: [a]
 problems: []
+changes: [{date: 2026-01-01, what: First collected., why: To compare.}]
 `;
   const read = (csv: string | undefined, text = description) =>
     readDataset('d', text, csv, 'd/dataset.yaml', 'd/data.csv');
@@ -85,7 +87,7 @@ problems: []
     const { record, findings } = read(undefined, computed);
     const { data, at } = record as Entry<DatasetWithRows> & Located;
     expect([findings, data.rows, data.computed]).toEqual([[], [], { rule: 'verdicts' }]);
-    expect(at(['computed', 'rule'])).toEqual({ file: 'd/dataset.yaml', line: 10, column: 18 });
+    expect(at(['computed', 'rule'])).toEqual({ file: 'd/dataset.yaml', line: 12, column: 18 });
     const both = read('a,n\nx,1\n', computed);
     expect(lines(both)).toEqual(['1:1 dataset-has-data']);
     expect(both.findings[0]!.found).toBe('data.csv stands beside a computed dataset');

@@ -9,11 +9,21 @@ test('code is refused before any other plugin sees the text', () => {
   expect(plugins[0]).toEqual([refuseCode]);
 });
 
-test('notes stand in the text before citations are numbered, and every plugin runs once', () => {
+test('notes stand in the text before citations and values are numbered, and every plugin runs once', () => {
   const names = plugins.map(([plugin]) => name(plugin));
   expect(names.indexOf('notes')).toBeLessThan(names.indexOf('citations'));
+  expect(names.indexOf('notes')).toBeLessThan(names.indexOf('values'));
   expect(new Set(names).size).toBe(names.length);
-  expect([...names].sort()).toEqual(['citations', 'figures', 'links', 'notes', 'refuseCode', 'sections', 'tables']);
+  expect([...names].sort()).toEqual([
+    'citations',
+    'figures',
+    'links',
+    'notes',
+    'refuseCode',
+    'sections',
+    'tables',
+    'values',
+  ]);
 });
 
 test('links are given the base path', () => {

@@ -1,13 +1,55 @@
 import { describe, expect, test } from 'vitest';
 import { checkReport, checkText, fileRules, reportRules, textRules } from '../../../../src/domain/checks/index.ts';
 import { parseMdx } from '../../../../src/markdown/parse.ts';
-import { report } from '../../builders.ts';
+import { chart, dataset, report } from '../../builders.ts';
 
 describe('the table of rules', () => {
   const rules = [...fileRules, ...textRules, ...reportRules];
 
   test('refuses code before any other rule', () => {
     expect(textRules[0]!.id).toBe('content-is-declarative');
+  });
+
+  test('has these rules about a text', () => {
+    expect(textRules.map(({ id }) => id)).toEqual([
+      'content-is-declarative',
+      'section-has-id',
+      'section-id-is-unique',
+      'heading-level-is-ordered',
+      'heading-is-plain',
+      'citation-is-well-formed',
+      'note-is-one-paragraph',
+      'note-resolves',
+      'tag-is-complete',
+      'figure-is-a-chart',
+    ]);
+  });
+
+  test('has these rules about records', () => {
+    expect(reportRules.map(({ id }) => id)).toEqual([
+      'source-exists',
+      'claim-exists',
+      'term-exists',
+      'dataset-exists',
+      'chart-exists',
+      'essay-exists',
+      'claim-id-is-unique',
+      'primary-key-is-unique',
+      'column-exists',
+      'column-fits-axis',
+      'chart-has-rows',
+      'category-is-listed',
+      'bar-is-single',
+      'axis-has-one-unit',
+      'axis-has-one-measure',
+      'chart-leaves-out-flagged-rows',
+      'chart-value-has-source',
+      'chart-is-placed-once',
+      'value-resolves',
+      'value-meets-expectation',
+      'link-resolves',
+      'answer-resolves',
+    ]);
   });
 
   test('gives every rule a name of its own that states a truth', () => {
@@ -33,13 +75,30 @@ test('checkText runs every text rule and names it in its findings', () => {
 });
 
 test('checkReport runs every report rule and names it in its findings', () => {
-  const found = checkReport(report({ essays: { one: '[x](nowhere) <See chart="a" /> <Value of="b" />\n' } }));
+  const found = checkReport(
+    report({ essays: { one: '[x](nowhere) <See chart="a" /> <Value of="b" digits="x" />\n' } }),
+  );
   expect(found.map(({ rule }) => rule)).toEqual([
     'source-exists',
     'chart-exists',
     'chart-is-placed-once',
     'value-resolves',
+    'value-meets-expectation',
     'link-resolves',
+  ]);
+});
+
+test('checkReport puts the rules about datasets and charts as well', () => {
+  const rows = [1, 2].map((value) => ({ date: '2024', chain: 'alpha', value, source: null, chartable: false }));
+  const found = checkReport(
+    report({ datasets: { tvl: dataset(rows) }, charts: { one: chart({ unit: 'billions' }) }, essays: {} }),
+  );
+  expect(found.map(({ rule }) => rule)).toEqual([
+    'primary-key-is-unique',
+    'column-fits-axis',
+    'axis-has-one-unit',
+    'chart-leaves-out-flagged-rows',
+    'chart-value-has-source',
   ]);
 });
 
