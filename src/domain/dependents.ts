@@ -36,7 +36,8 @@ export function dependentsOf(report: Report, selection: Selection): Dependents |
       data.layers.some((layer) => {
         if (computed.includes(layer.dataset)) return true;
         if (layer.dataset !== selection.dataset) return false;
-        return rowsOf(layer, picked.data.rows).some((row) => rows.has(row));
+        const drawn = new Set(data.series.map(({ value }) => value));
+        return rowsOf(layer, picked.data.rows).some((row) => rows.has(row) && drawn.has(String(row[layer.series])));
       }),
     )
     .map(({ id, data }) => ({ id, title: data.title }));

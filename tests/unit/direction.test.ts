@@ -23,7 +23,11 @@ const rooms: readonly { room: RegExp; own: RegExp; packages?: RegExp; ownTypes?:
   { room: /^scripts\//, own: /^(scripts|domain|schema)\//, packages: /^chart\.js$/ },
   { room: /^components\/tags\//, own: /^(components|library|domain|schema)\// },
   { room: /^components\//, own: /^(components\/(?!tags\/)|domain\/|schema\/)/, ownTypes: /^library\// },
-  { room: /^layouts\//, own: /^(layouts|components\/(?!tags\/)|domain|schema|styles|fonts|scripts)/ },
+  {
+    room: /^layouts\//,
+    own: /^(layouts|components\/(?!tags\/)|domain|schema|styles|fonts|scripts)/,
+    packageTypes: /^astro\/types$/,
+  },
   { room: /^pages\//, own: /^(?!pages\/)/, packages: /./ },
   { room: /^content\.config\.ts$/, own: /^(library|schema)\//, packages: /^(astro:content|astro\/loaders|zod)$/ },
 ];
@@ -82,6 +86,7 @@ describe('the direction of imports', () => {
     ['components/frame/A.astro', "---\nimport { getEntry } from 'astro:content';\n---"],
     ['components/tags/A.astro', "---\nimport B from '../../layouts/B.astro';\n---"],
     ['layouts/A.astro', "---\nimport {\n  b,\n} from '../library/b.ts';\n---"],
+    ['layouts/A.astro', "---\nimport { b } from 'astro/types';\n---"],
     ['pages/a.astro', "---\nimport B from './b.astro';\n---"],
     ['content.config.ts', "import { b } from './domain/b.ts';"],
     ['utils/a.ts', ''],

@@ -13,6 +13,7 @@ export function gapBands(data: ChartData, theme: Theme, font: Font): Plugin<'lin
         const left = Math.max(area.left, scales.x!.getPixelForValue(spanOf(from)[0]));
 
         const right = Math.min(area.right, scales.x!.getPixelForValue(spanOf(to)[1]));
+        if (right <= left) continue;
         ctx.save();
         ctx.fillStyle = theme.gap;
         ctx.fillRect(left, area.top, right - left, area.bottom - area.top);

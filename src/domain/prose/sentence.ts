@@ -4,12 +4,16 @@
 const end = /(?<=[.!?]["”’)]?(?:\[\^[^\]]*\])?)\s|\n\s*\n|\|/g;
 
 /** A tag, whose attributes may hold anything that ends a tag or a sentence. */
-const tag = /<\/?[A-Z](?:"[^"]*"|[^">])*>/g;
+const tag = /<\/?[A-Z](?:"[^"]*"|'[^']*'|[^"'>])*>/g;
+
+/** A citation, whose locator may hold stops. */
+const citation = /\[[^[\]]*@[^[\]]*\]/g;
 
 /** The sentence of a text, in its own syntax, that holds the characters from `start` up to `stop`. */
 export function sentenceAround(source: string, start: number, stop: number): string {
   let first = 0;
-  const plain = source.replace(tag, (written) => '_'.repeat(written.length));
+  const hide = (written: string) => '_'.repeat(written.length);
+  const plain = source.replace(tag, hide).replace(citation, hide);
   for (const match of plain.slice(0, start).matchAll(end)) first = match.index + match[0].length;
   const after = plain.slice(stop).search(end);
   return source.slice(first, after === -1 ? source.length : stop + after).trim();
@@ -18,6 +22,7 @@ export function sentenceAround(source: string, start: number, stop: number): str
 /** A written sentence in plain words; `write` gives the words for a `<Value>`, from the text of its tag. */
 export function plainSentence(sentence: string, write: (tag: string) => string): string {
   return sentence
+    .replace(/^(?:[-*+>]|\d+[.)])\s+/, '')
     .replace(tag, (written) => {
       if (written.startsWith('<Value')) return write(written);
       return written.startsWith('<See') ? 'figure' : '';

@@ -15,22 +15,30 @@ export interface NumberStyle {
  */
 export function withUnit(value: number, unit: string | undefined, style: NumberStyle = {}): string {
   const { digits, language = 'en-GB', spoken = false } = style;
-  const write = (number: number, options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(language, options).format(number).replace('-', '−');
+  const parts = (number: number, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(language, options).formatToParts(number);
+  const write = (number: number, options: Intl.NumberFormatOptions) => joined(parts(number, options));
   const atMost = { maximumSignificantDigits: digits ?? 3 };
   if (unit === 'USD') {
     const figures = value === 0 ? {} : { ...atMost, minimumSignificantDigits: digits ?? 3 };
     const long = { notation: 'compact', compactDisplay: 'long', ...figures } as const;
     const currency = { style: 'currency', currency: 'USD', maximumFractionDigits: 0 } as const;
     if (spoken) return write(value, { ...currency, ...long, currencyDisplay: 'name' });
-    // Intl shortens the scale beside a symbol ("$8.18bn"), so the amount is put in the place of a 1.
-    const frame = write(value < 0 ? -1 : 1, { ...currency, currencyDisplay: 'narrowSymbol' });
-    return frame.replace('1', write(Math.abs(value), long));
+    // Intl shortens the scale beside a symbol ("$8.18bn"), so the amount is put in the place of a whole number.
+    const amount = write(Math.abs(value), long);
+    const frame = parts(value < 0 ? -1 : 1, { ...currency, currencyDisplay: 'narrowSymbol' });
+    return joined(frame.map((part) => (part.type === 'integer' ? { ...part, value: amount } : part)));
   }
   if (unit === 'percent') {
     return spoken
       ? write(value, { ...atMost, style: 'unit', unit: 'percent', unitDisplay: 'long' })
       : write(value / 100, { ...atMost, style: 'percent' });
   }
-  return write(value, digits === undefined ? {} : atMost);
+  // All figures that a number of the data can have.
+  return write(value, { maximumSignificantDigits: digits ?? 15 });
+}
+
+/** The parts as text, with a real minus sign. */
+function joined(parts: readonly Intl.NumberFormatPart[]): string {
+  return parts.map(({ type, value }) => (type === 'minusSign' ? value.replace('-', '−') : value)).join('');
 }

@@ -10,7 +10,12 @@ export function wrap(text: string, width: number, measure: (text: string) => num
   const lines = breakLines(text, width, measure);
   if (lines.length <= most) return lines;
   let last = lines[most - 1]!;
-  while (last && measure(`${last}…`) > width) last = last.slice(0, -1);
+  while (last && measure(`${last}…`) > width) {
+    last = [...graphemes.segment(last)]
+      .slice(0, -1)
+      .map(({ segment }) => segment)
+      .join('');
+  }
   return [...lines.slice(0, most - 1), `${last.trimEnd()}…`];
 }
 

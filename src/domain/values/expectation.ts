@@ -14,7 +14,8 @@ const holds = {
   '=': (a: number, b: number) => a === b,
 };
 
-const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+/** Powers of ten, put into the number itself, so that 2.3 billion is what it says and no product of floats. */
+const scales: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 const shape = /^(?<sign>[<>]=?|=)\s*(?<number>-?\d+(?:\.\d+)?)(?:\s+(?<scale>thousand|million|billion|trillion))?$/;
 
 /** Reads comparisons, `> 0.6` or `>= 2 billion, < 3 billion`; null when one has another shape. */
@@ -22,7 +23,10 @@ export function parseExpectation(text: string): Comparison[] | null {
   const comparisons = text.split(',').map((part): Comparison | null => {
     const groups = shape.exec(part.trim())?.groups;
     if (!groups) return null;
-    return { sign: groups.sign as Comparison['sign'], than: Number(groups.number) * (scales[groups.scale ?? ''] ?? 1) };
+    return {
+      sign: groups.sign as Comparison['sign'],
+      than: Number(`${groups.number}e${scales[groups.scale ?? ''] ?? 0}`),
+    };
   });
   return comparisons.includes(null) ? null : (comparisons as Comparison[]);
 }

@@ -68,7 +68,7 @@ export function explainValues(text: Text, report: Report): ExplainedValue[] {
 export function writtenSentence(sentence: string, report: Report): string {
   return plainSentence(sentence, (tag) => {
     const attributes = Object.fromEntries(
-      [...tag.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+      [...tag.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)')/g)].map(([, name, double, single]) => [name, double ?? single]),
     );
     const quantity = evaluate(attributes.of ?? '', report.datasets);
     return typeof quantity === 'string' ? '…' : writeQuantity(quantity, attributes);

@@ -35,7 +35,7 @@ const condition = /^\s*(?<column>\w+)\s*=\s*(?<values>.+?)\s*$/s;
 
 /** Reads an expression; null when it does not have one of these shapes. */
 export function parseExpression(text: string): Expression | null {
-  const [first = '', operator, second, ...more] = text.split(/(?<=[\])]\s*)([/-])(?=\s*[a-z])/);
+  const [first = '', operator, second, ...more] = text.split(/(?<=[\])]\s*)([/-])(?=\s*[a-z0-9])/);
   if (more.length > 0) return null;
   const operands = [first, ...(second === undefined ? [] : [second])].map(parseOperand);
   if (operands.includes(null)) return null;

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   answersTo,
-  chartsOf,
   claimsCiting,
   datasetsFrom,
   type Mention,
   mentionsOf,
-  valuesFrom,
+  sourcesOfRows,
 } from '../../../src/domain/backlinks.ts';
 import { nameText } from '../../../src/domain/texts.ts';
-import { chart, claim, dataset, layer, ledger, report } from '../builders.ts';
+import { claim, dataset, field, ledger, report, source } from '../builders.ts';
 
 const text = `Before [@a].
 
@@ -40,10 +39,6 @@ const built = report({
       { date: '2025', chain: 'a', value: 2, source: 'b' },
     ]),
     empty: dataset([]),
-  },
-  charts: {
-    line: chart({ layers: [layer(), layer()], title: 'Line' }),
-    other: chart({ layers: [layer({ dataset: 'empty' })] }),
   },
 });
 
@@ -106,11 +101,28 @@ test('datasetsFrom counts the rows from a source and leaves out datasets without
   expect(datasetsFrom(built, '2024')).toEqual([]);
 });
 
-test('chartsOf lists a chart once, however many of its layers draw the dataset', () => {
-  expect(chartsOf(built, 'tvl')).toEqual([{ id: 'line', title: 'Line' }]);
-});
+describe('sourcesOfRows', () => {
+  const sources = { a: source({ title: 'A' }), b: source({ title: 'B' }), c: source({ title: 'C' }) };
+  const of = (...parts: Parameters<typeof dataset>) =>
+    sourcesOfRows(report({ sources, datasets: { tvl: dataset(...parts) } }), 'tvl').map(
+      ({ id, data }) => `${id} ${data.title}`,
+    );
+  const row = (name: string | null, proof: string | null = null) => ({ source: name, proof, note: 'b' });
 
-test('valuesFrom finds the sections that take a number from the dataset', () => {
-  expect(valuesFrom(built, 'tvl').map(({ section }) => section)).toEqual(['second']);
-  expect(valuesFrom(built, 'empty')).toEqual([]);
+  test('lists each source that a row names once, in the order of the sources', () => {
+    expect(of([row('c'), row('a'), row('c'), row(null)])).toEqual(['a A', 'c C']);
+  });
+
+  test('reads every column of sources and no other', () => {
+    const two = ['source', 'proof'].map((name) => field(name, 'string', { references: 'sources' as const }));
+    expect(of([row('a', 'c')], { fields: [...two, field('note')] })).toEqual(['a A', 'c C']);
+    expect(
+      of([row('a', 'c')], { fields: [field('source'), field('note', 'string', { references: 'terms' })] }),
+    ).toEqual([]);
+  });
+
+  test('lists none for a dataset without rows, and leaves out what has no record', () => {
+    expect(of([])).toEqual([]);
+    expect(of([row('gone')])).toEqual([]);
+  });
 });

@@ -64,6 +64,12 @@ describe('the header', () => {
     ]);
   });
 
+  test('is not told that another column is nearest to one that only stands in the wrong place', () => {
+    expect(faults('value,name\n')).toEqual([
+      '1:1 header-matches-fields: column `value` stands where dataset.yaml declares `name`',
+    ]);
+  });
+
   test('may have neither too many nor too few', () => {
     expect(faults('name,value,unexpected\n')).toEqual([
       '1:12 header-matches-fields: column `unexpected` stands where dataset.yaml declares none',
@@ -108,6 +114,32 @@ describe('cells', () => {
   test('whole numbers have no fraction', () => {
     expect(cell('integer', '12')).toBe(12);
     expect(cell('integer', '1.5')).toBe('column `a` holds `1.5`, which is not a whole number');
+  });
+
+  test('amounts and counts are not below zero, and ranks not below one', () => {
+    expect([cell('number', '0', { unit: 'USD' }), cell('integer', '0', { unit: 'count' })]).toEqual([0, 0]);
+    expect(cell('integer', '1', { unit: 'rank' })).toBe(1);
+    expect(cell('number', '-0.01', { unit: 'USD' })).toBe('column `a` holds `-0.01`, which is below 0');
+    expect(cell('integer', '-1', { unit: 'count' })).toBe('column `a` holds `-1`, which is below 0');
+    expect(cell('integer', '0', { unit: 'rank' })).toBe('column `a` holds `0`, which is below 1');
+  });
+
+  test('percentages and plain numbers may be below zero', () => {
+    expect(cell('number', '-12.5', { unit: 'percent' })).toBe(-12.5);
+    expect(cell('number', '-1e300')).toBe(-1e300);
+  });
+
+  test('a column may declare another least value, higher or lower', () => {
+    expect(cell('number', '-3', { unit: 'USD', minimum: -5 })).toBe(-3);
+    expect(cell('number', '-5', { unit: 'USD', minimum: -5 })).toBe(-5);
+    expect(cell('number', '-5.1', { unit: 'USD', minimum: -5 })).toBe('column `a` holds `-5.1`, which is below -5');
+    expect(cell('number', '9', { minimum: 10 })).toBe('column `a` holds `9`, which is below 10');
+    expect(cell('integer', '0', { unit: 'rank', minimum: 0 })).toBe(0);
+    expect(
+      read('name,value\na,-1\n', [field('name'), field('value', 'number', { unit: 'USD' })]).findings,
+    ).toMatchObject([
+      { rule: 'cell-fits-column', line: 2, column: 3, todo: expect.stringContaining('`minimum`') as string },
+    ]);
   });
 
   test('truth values are true or false, in lower case', () => {

@@ -15,6 +15,45 @@ test.each(['title', 'summary', 'alt', 'unit', 'layers', 'series', 'kind'])(
   },
 );
 
+describe('the title of a chart', () => {
+  const title = (text: string) => sound({ title: text });
+
+  test('has five words or more', () => {
+    expect(title('Arbitrum led to the end')).toBe(true);
+    expect(title('Base over Arbitrum, 2024')).toBe(false);
+    expect(title(' Base  over\nArbitrum  2024 ')).toBe(false);
+  });
+
+  test('has no full stop, which a sentence in a heading does without', () => {
+    expect(title('Arbitrum led to the end.')).toBe(false);
+    expect(title('Did Arbitrum lead to the end?')).toBe(true);
+    expect(title('Arbitrum led by 2.5 to 1')).toBe(true);
+  });
+});
+
+describe('the summary of a chart', () => {
+  const summary = (text: string) => sound({ summary: text });
+
+  test('is one sentence with its stop', () => {
+    expect(summary('Two chains, to the end of 2024.')).toBe(true);
+    expect(summary('Did one lead, and which?')).toBe(true);
+    expect(summary('Two chains, to the end of 2024')).toBe(false);
+    expect(summary('Two chains. Their figures end in 2024.')).toBe(false);
+    expect(summary('Two chains. États-Unis left out.')).toBe(false);
+  });
+
+  test('may hold points that end no sentence', () => {
+    expect(summary('Of 2.5 billion, as of No. 5 of growthepie.com, half is left.')).toBe(true);
+    expect(summary('Yahoo! and others, to 2024.')).toBe(true);
+    expect(summary('Arbitrum vs. Base, cf. OP Mainnet, e.g. Sorare, i.e. NFTs, etc. Alpha left out.')).toBe(true);
+    expect(summary('Arbitrum led by divs. Base was second.')).toBe(false);
+  });
+
+  test('stands on one line', () => {
+    expect(summary('Two chains,\nto the end of 2024.')).toBe(false);
+  });
+});
+
 test('a chart has at least one layer and one series', () => {
   expect(sound({ layers: [] })).toBe(false);
   expect(sound({ series: [] })).toBe(false);
@@ -59,6 +98,12 @@ describe('a layer', () => {
     expect(with_({ where: { chain: [] } })).toBe(false);
     expect(with_({ where: { chain: 'a' } })).toBe(false);
     expect(with_({ where: { 'not a column': ['a'] } })).toBe(false);
+  });
+
+  test('says what its values are called', () => {
+    expect(with_({ measure: 'L2BEAT TVL' })).toBe(true);
+    expect(with_({ measure: undefined })).toBe(false);
+    expect(with_({ measure: ' ' })).toBe(false);
   });
 
   test('names columns, dates and marks of the known form', () => {

@@ -17,12 +17,39 @@ test('a dataset without licence, day of collection, columns or a word on problem
   expect(sound({ rows: [] })).toBe(false);
 });
 
+test('a dataset says which columns tell one row from another', () => {
+  expect(sound({ primaryKey: ['date'] })).toBe(true);
+  for (const primaryKey of [undefined, [], 'date', [''], [5]]) expect(sound({ primaryKey })).toBe(false);
+});
+
+describe('what happened to a dataset', () => {
+  const change = { date: '2026-01-01', what: 'First collected.', why: 'To compare chains.' };
+
+  test('is listed with day, change and reason', () => {
+    expect(sound({ changes: [change, { ...change, date: '2026-02-01' }] })).toBe(true);
+    for (const name of ['date', 'what', 'why'])
+      expect(sound({ changes: [{ ...change, [name]: undefined }] })).toBe(false);
+    expect(sound({ changes: [{ ...change, date: '2026-01' }] })).toBe(false);
+    expect(sound({ changes: [{ ...change, who: 'Ada Test' }] })).toBe(false);
+  });
+
+  test('begins with its first collection, so that no list is empty', () => {
+    expect(sound({ changes: [] })).toBe(false);
+    expect(sound({ changes: undefined })).toBe(false);
+  });
+});
+
 describe('a column', () => {
   const column = (changes: object) => sound({ fields: [{ ...field('value_usd', 'number'), ...changes }] });
 
   test('may have unit, format, fixed values and references', () => {
     expect(column({ unit: 'USD', required: true, description: 'x' })).toBe(true);
     expect(column({ type: 'string', format: 'edtf', enum: ['a'], references: 'sources' })).toBe(true);
+  });
+
+  test('may say the least that its numbers may be, zero and less included', () => {
+    for (const minimum of [-2.5, 0, 10]) expect(column({ minimum })).toBe(true);
+    for (const minimum of ['0', null, Infinity]) expect(column({ minimum })).toBe(false);
   });
 
   test('has a name in lower case, a type and a title', () => {

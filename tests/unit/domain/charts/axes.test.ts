@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { axesOf } from '../../../../src/domain/charts/axes.ts';
+import { axesOf, offersLogarithm, type ValueScale } from '../../../../src/domain/charts/axes.ts';
 import type { ChartData, Point } from '../../../../src/domain/charts/data.ts';
 import { middleOf } from '../../../../src/domain/text/dates.ts';
-import { chartValues, seriesValues, theme } from './drawings.ts';
+import { chartValues, run, seriesValues, theme } from './drawings.ts';
 
 interface Axis {
+  type: string;
   min?: number;
   max?: number;
   reverse?: boolean;
@@ -12,12 +13,15 @@ interface Axis {
   stacked: boolean;
   offset?: boolean;
   grid: { display?: boolean; offset?: boolean };
+  title?: { display: boolean; text: string };
+  suggestedMax?: number;
   ticks: { precision?: number; maxTicksLimit?: number; callback: (value: number) => string };
   afterBuildTicks: (axis: { ticks: { value: number }[] }) => void;
 }
 
 const font = { family: 'Sans', size: 13 };
-const axes = (data: ChartData, narrow = false) => axesOf(data, theme, font, narrow) as unknown as { x: Axis; y: Axis };
+const axes = (data: ChartData, narrow = false, scale: ValueScale = 'linear') =>
+  axesOf(data, theme, font, narrow, scale) as unknown as { x: Axis; y: Axis };
 const ticks = (axis: Axis) => {
   const built = { ticks: [] as { value: number }[] };
   axis.afterBuildTicks(built);
@@ -27,21 +31,22 @@ const point = (date: string, y: number): Point => ({ x: middleOf(date), y, date,
 const line = chartValues({
   series: [
     seriesValues('alpha', 'Alpha', [
-      { mark: 'line', points: [point('2022-05-31', 1e9), null, point('2022-08-31', 2e9)] },
-      { mark: 'point', points: [point('2024-03-01', 3e9)] },
+      run('line', point('2022-05-31', 1e9)),
+      run('line', point('2022-08-31', 2e9)),
+      run('point', point('2024-03-01', 3e9)),
     ]),
   ],
 });
 const timeline = chartValues({
   kind: 'timeline',
   categories: ['One', 'Two'],
-  series: [seriesValues('alpha', 'Alpha first', [{ mark: 'point', points: [point('2022', 1)] }])],
+  series: [seriesValues('alpha', 'Alpha first', [run('point', point('2022', 1))])],
 });
 const bars = chartValues({
   kind: 'bar',
   valueUnit: 'percent',
   categories: ['One', 'Two', 'Three'],
-  series: [seriesValues('alpha', 'Alpha', [{ mark: 'bar', points: [{ x: 40, y: 2, date: '', source: '' }] }])],
+  series: [seriesValues('alpha', 'Alpha', [run('bar', { x: 40, y: 2, date: '', source: '' })])],
 });
 
 describe('years', () => {
@@ -67,8 +72,9 @@ describe('values', () => {
   });
 
   test('in dollars are short, without figures that say nothing', () => {
-    expect(texts([0, 5e8, 2e9, 2.5e9, 1e10, 1.25e10, 1e6], 'USD')).toEqual([
+    expect(texts([0, 5e4, 5e8, 2e9, 2.5e9, 1e10, 1.25e10, 1e6], 'USD')).toEqual([
       '0',
+      '$50 k',
       '$500 m',
       '$2 bn',
       '$2.5 bn',
@@ -87,6 +93,77 @@ describe('values', () => {
     expect(axes({ ...bars, valueUnit: 'count' }).x.ticks.precision).toBe(0);
     expect(axes(bars).x.ticks.precision).toBeUndefined();
     expect(axes(bars, true).x.ticks.maxTicksLimit).toBeLessThan(axes(bars).x.ticks.maxTicksLimit!);
+  });
+});
+
+test('an axis of values reaches the highest of its levels', () => {
+  const levels = [100, 40].map((value) => ({ value, label: 'x' }));
+  expect(axes({ ...line, levels }).y.suggestedMax).toBe(100);
+  expect(axes(line).y.suggestedMax).toBeUndefined();
+});
+
+describe('a logarithmic axis', () => {
+  const { y } = axes(line, false, 'logarithmic');
+
+  test('has no zero, and says that its steps are no amounts', () => {
+    expect([y.type, y.beginAtZero]).toEqual(['logarithmic', false]);
+    expect(y.title).toMatchObject({ display: true, text: 'logarithmic: each step is ten times the last' });
+    expect([axes(line).y.type, axes(line).y.title!.display]).toEqual(['linear', false]);
+  });
+
+  test('has a tick for each power of ten and for nothing between', () => {
+    const built = { ticks: [0.001, 0.5, 1, 2, 10, 5e6, 1e7, 1e9, 2e9, 1e12].map((value) => ({ value })) };
+    y.afterBuildTicks(built);
+    expect(built.ticks.map(({ value }) => value)).toEqual([0.001, 1, 10, 1e7, 1e9, 1e12]);
+    expect(built.ticks.slice(3, 5).map(({ value }) => y.ticks.callback(value))).toEqual(['$10 m', '$1 bn']);
+    expect(y.ticks.maxTicksLimit).toBeUndefined();
+  });
+
+  test('belongs to values over time: other axes stay as they are', () => {
+    expect(axes(line, false, 'logarithmic').x.type).toBe('linear');
+    expect(Object.values(axes(bars, false, 'logarithmic')).map(({ type }: Axis) => type)).toEqual(['linear', 'linear']);
+    expect(Object.values(axes(timeline, false, 'logarithmic')).map(({ type }: Axis) => type)).toEqual([
+      'linear',
+      'linear',
+    ]);
+  });
+});
+
+describe('a reader is offered a logarithm', () => {
+  const offered = (values: number[], changes: Partial<ChartData> = {}) =>
+    offersLogarithm({
+      ...line,
+      series: values.map((value, index) => seriesValues(`s${index}`, 'S', [run('line', point('2024', value))])),
+      ...changes,
+    });
+
+  test('of amounts and of percentages over a factor of ten or more, whichever series has them', () => {
+    expect(offered([1e8, 5e8, 1e9])).toBe(true);
+    expect(offered([1e9, 1e8])).toBe(true);
+    expect(offered([2, 20], { valueUnit: 'percent' })).toBe(true);
+    expect(offered([1.01e8, 1e9])).toBe(false);
+    expect(offered([5])).toBe(false);
+  });
+
+  test('of nothing that holds a zero or less, which such an axis cannot show', () => {
+    expect(offered([0, 1e8, 1e9])).toBe(false);
+    expect(offered([-5, 1e8, 1e9])).toBe(false);
+  });
+
+  test('neither of ranks, counts and plain numbers, nor in a timeline or a bar chart', () => {
+    for (const valueUnit of ['rank', 'count']) expect(offered([1, 100], { valueUnit })).toBe(false);
+    const plain: ChartData = {
+      ...line,
+      series: [seriesValues('a', 'A', [run('line', point('2023', 1), point('2024', 100))])],
+    };
+    expect(offersLogarithm(plain)).toBe(true);
+    delete plain.valueUnit;
+    expect(offersLogarithm(plain)).toBe(false);
+    for (const kind of ['timeline', 'bar'] as const) expect(offered([1, 100], { kind })).toBe(false);
+  });
+
+  test('never of nothing', () => {
+    expect(offered([])).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { barDatasets } from '../../../../src/domain/charts/bar-datasets.ts';
 import { sizes } from '../../../../src/domain/charts/theme.ts';
-import { chartValues, seriesValues, theme } from './drawings.ts';
+import { chartValues, run, seriesValues, theme } from './drawings.ts';
 
 const bar = (x: number, y: number) => ({ x, y, date: '', source: '' });
 const bars = (categories: number, values: string[]) =>
@@ -9,10 +9,7 @@ const bars = (categories: number, values: string[]) =>
     kind: 'bar',
     categories: Array.from({ length: categories }, (_, index) => `Row ${index}`),
     series: values.map((value) =>
-      seriesValues(value, value.toUpperCase(), [
-        { mark: 'bar', points: [bar(1, 0)] },
-        { mark: 'bar', points: [bar(2, 1)] },
-      ]),
+      seriesValues(value, value.toUpperCase(), [run('bar', bar(1, 0)), run('bar', bar(2, 1))]),
     ),
   });
 
@@ -29,15 +26,24 @@ test('a category without a value of the series has a null in its place, and its 
   const data = chartValues({
     kind: 'bar',
     categories: ['One', 'Two', 'Three'],
-    series: [
-      seriesValues('alpha', 'A', [{ mark: 'bar', points: [bar(5, 2), bar(4, 0)] }]),
-      seriesValues('beta', 'B', []),
-    ],
+    series: [seriesValues('alpha', 'A', [run('bar', bar(5, 2), bar(4, 0))]), seriesValues('beta', 'B', [])],
   });
   const [alpha, beta] = barDatasets(data, theme, sizes.wide) as { data: unknown[]; skipNull?: boolean }[];
   expect(alpha!.data).toEqual([bar(4, 0), { x: null, y: 1 }, bar(5, 2)]);
   expect(beta!.data).toEqual([0, 1, 2].map((y) => ({ x: null, y })));
   expect([alpha!.skipNull, beta!.skipNull]).toEqual([true, true]);
+});
+
+test('the bars are copies, because Chart.js writes to those of a stacked chart', () => {
+  const points = [bar(1, 0)];
+  const data = chartValues({
+    kind: 'bar',
+    categories: ['One'],
+    series: [seriesValues('a', 'A', [run('bar', ...points)])],
+  });
+  const [one] = barDatasets(data, theme, sizes.wide);
+  Object.assign(one!.data[0]!, { x: 99 });
+  expect(points).toEqual([bar(1, 0)]);
 });
 
 test('bars that stand end to end share the room of one, and may be thicker', () => {

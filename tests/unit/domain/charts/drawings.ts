@@ -1,5 +1,5 @@
 /** A canvas that writes down what is drawn on it, and scales on which a millisecond or a value is a pixel. */
-import type { ChartData } from '../../../../src/domain/charts/data.ts';
+import type { ChartData, Point } from '../../../../src/domain/charts/data.ts';
 import type { Theme } from '../../../../src/domain/charts/theme.ts';
 
 export const theme: Theme = {
@@ -9,6 +9,7 @@ export const theme: Theme = {
   gap: 'gap',
   paper: 'paper',
   fontFamily: 'Sans',
+  titleFamily: 'Serif',
   color: (token) => `color(${token})`,
 };
 
@@ -28,13 +29,17 @@ export function chartValues(changes: Partial<ChartData> = {}): ChartData {
   };
 }
 
+type Series = ChartData['series'][number];
+type Run = Series['runs'][number];
+
 /** A series whose colour is named after it: `--chain-alpha`. */
-export function seriesValues(
-  value: string,
-  title: string,
-  runs: ChartData['series'][number]['runs'],
-): ChartData['series'][number] {
+export function seriesValues(value: string, title: string, runs: Run[]): Series {
   return { value, title, token: `--chain-${value}`, runs };
+}
+
+/** Values of a series that are joined, or single readings; all are called TVL. */
+export function run(mark: Run['mark'], ...points: Point[]): Run {
+  return { mark, measure: 'TVL', points };
 }
 
 /** Every call and assignment on the context, in order: `fillStyle = red`, `fillRect(0, 0, 10, 10)`. */
@@ -69,6 +74,7 @@ export function drawn(hook: unknown, x: (value: number) => number, more: object 
     ctx,
     chartArea: { left: 0, right: 1000, top: 0, bottom: 300 },
     scales: { x: scale(x), y: scale((value) => value) },
+    options: { layout: { padding: {} } },
     ...more,
   });
   return log;

@@ -6,9 +6,9 @@ import { chartValues, drawn, seriesValues, theme } from './drawings.ts';
 const font = { family: 'Sans', size: 10 };
 const named = (kind: ChartData['kind'], ...titles: string[]) =>
   chartValues({ kind, series: titles.map((title, index) => seriesValues(`s${index}`, title, [])) });
-const draw = (data: ChartData, width: number) =>
+const draw = (data: ChartData, width: number, left = 0, top = 0) =>
   drawn(
-    ({ ctx }: { ctx: CanvasRenderingContext2D }) => drawLegend(ctx, data, theme, font, width),
+    ({ ctx }: { ctx: CanvasRenderingContext2D }) => drawLegend(ctx, data, theme, font, { left, top, width }),
     (x) => x,
   );
 /** Names with their places, as `ONE 19 9`. */
@@ -58,6 +58,17 @@ describe('the names', () => {
     const data = named('timeline', 'a'.repeat(99), 'b'.repeat(99));
     expect(places(data, 100).map((text) => text.split(' ').slice(1).join(' '))).toEqual(['19 9', '19 27']);
   });
+});
+
+test('the names and their signs stand where they are put', () => {
+  const data = named('bar', 'One', 'Second');
+  const log = draw(data, 500, 28, 100);
+  expect(log.filter((line) => /^(?:fillText|rect)/.test(line))).toEqual([
+    'rect(32, 105, 8, 8)',
+    'fillText(One, 47, 109)',
+    'rect(95, 105, 8, 8)',
+    'fillText(Second, 110, 109)',
+  ]);
 });
 
 test('a bar has a square for its sign, a series of a timeline the shape of its points', () => {

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { ChartData, Point } from '../../../../src/domain/charts/data.ts';
 import { runDatasets } from '../../../../src/domain/charts/run-datasets.ts';
 import { middleOf } from '../../../../src/domain/text/dates.ts';
-import { chartValues, seriesValues, theme } from './drawings.ts';
+import { chartValues, run, seriesValues, theme } from './drawings.ts';
 
 const point = (date: string, y: number): Point => ({ x: middleOf(date), y, date, source: 'a' });
-const line = (...points: (Point | null)[]) => ({ mark: 'line' as const, points });
 const data = chartValues({
   series: [
     seriesValues('alpha', 'Alpha', [
-      line(point('2022-05-31', 1e9), null, point('2022-08-31', 2e9), point('2022-09-30', 3e9)),
-      { mark: 'point', points: [point('2024-03-01', 3e9)] },
+      run('line', point('2022-05-31', 1e9)),
+      run('line', point('2022-08-31', 2e9), point('2022-09-30', 3e9)),
+      run('point', point('2024-03-01', 3e9)),
     ]),
-    seriesValues('beta', 'Beta', [line(point('2023-01-31', 0), point('2023-02-28', 1))]),
+    seriesValues('beta', 'Beta', [run('line', point('2023-01-31', 0), point('2023-02-28', 1))]),
   ],
 });
 /** What Chart.js reads of a dataset of lines and points. */
@@ -22,13 +22,11 @@ interface Drawn {
   borderColor: string;
   borderDash: number[];
   pointStyle: string;
-  pointRadius: number[];
-  spanGaps: boolean;
-  data: { x: number; y: number | null }[];
+  pointRadius: number;
+  pointHoverRadius: number;
+  data: Point[];
 }
 const draw = (values: ChartData, narrow = false) => runDatasets(values, theme, narrow) as unknown as Drawn[];
-const radii = (points: (Point | null)[]) =>
-  draw(chartValues({ series: [seriesValues('a', 'A', [line(...points)])] }))[0]!.pointRadius;
 
 describe('runDatasets', () => {
   const datasets = draw(data);
@@ -36,45 +34,61 @@ describe('runDatasets', () => {
   test('gives one Chart.js dataset for each run, in the colour of its series', () => {
     expect(datasets.map(({ label, showLine, borderColor }) => [label, showLine, borderColor])).toEqual([
       ['Alpha', true, 'color(--chain-alpha)'],
+      ['Alpha', true, 'color(--chain-alpha)'],
       ['Alpha', false, 'color(--chain-alpha)'],
       ['Beta', true, 'color(--chain-beta)'],
     ]);
   });
 
-  test('gives two series two dashes and two shapes', () => {
-    const [first, , second] = datasets;
-    expect(second!.borderDash).not.toEqual(first!.borderDash);
-    expect(second!.pointStyle).not.toBe(first!.pointStyle);
+  test('gives two series two dashes and two shapes, and all runs of one series the same', () => {
+    const [first, second, , other] = datasets;
+    expect([second!.borderDash, second!.pointStyle]).toEqual([first!.borderDash, first!.pointStyle]);
+    expect(other!.borderDash).not.toEqual(first!.borderDash);
+    expect(other!.pointStyle).not.toBe(first!.pointStyle);
   });
 
-  test('interrupts a line where there is no value, at the moment of the value before', () => {
-    expect(datasets[0]!.data.map(({ x, y }) => [x, y])).toEqual([
-      [middleOf('2022-05-31'), 1e9],
-      [middleOf('2022-05-31'), null],
-      [middleOf('2022-08-31'), 2e9],
-      [middleOf('2022-09-30'), 3e9],
+  test('gives the points of each run, which is interrupted by its end alone', () => {
+    expect(datasets.map((one) => one.data.map(({ date, y }) => [date, y]))).toEqual([
+      [['2022-05-31', 1e9]],
+      [
+        ['2022-08-31', 2e9],
+        ['2022-09-30', 3e9],
+      ],
+      [['2024-03-01', 3e9]],
+      [
+        ['2023-01-31', 0],
+        ['2023-02-28', 1],
+      ],
     ]);
-    expect(datasets[0]!.spanGaps).toBe(false);
   });
 
-  test('draws no points on a line, and points that are smaller on a phone', () => {
-    expect(datasets[2]!.pointRadius).toEqual([0, 0]);
-    const [wide, narrow] = [datasets, draw(data, true)].map((all) => all[1]!.pointRadius[0]!);
-    expect(wide).toBeGreaterThan(narrow!);
-    expect(narrow).toBeGreaterThan(0);
+  test('draws no points on a line', () => {
+    expect([datasets[1]!.pointRadius, datasets[3]!.pointRadius]).toEqual([0, 0]);
+  });
+
+  test('draws a point for a value of a line without neighbours, because no line shows it', () => {
+    expect(datasets[0]!.pointRadius).toBe(2.5);
+  });
+
+  test('draws single readings larger than that, smaller on a phone, and largest in a timeline', () => {
+    const radius = (values: ChartData, narrow = false) => draw(values, narrow)[2]!.pointRadius;
+    expect(radius(data)).toBeGreaterThan(2.5);
+    expect(radius(data, true)).toBe(radius(data) - 1);
+    expect(radius({ ...data, kind: 'timeline' })).toBeGreaterThan(radius(data));
+  });
+
+  test('draws a circle smaller than another shape, which would look smaller', () => {
+    const two = ['a', 'b'].map((value) => seriesValues(value, value, [run('point', point('2024', 1))]));
+    const [circle, other] = draw(chartValues({ series: two }));
+    expect(circle!.pointStyle).toBe('circle');
+    expect(other!.pointRadius).toBe(circle!.pointRadius + 1);
+  });
+
+  test('draws a point under the pointer larger, on a line as well', () => {
+    for (const { pointRadius, pointHoverRadius } of datasets) expect(pointHoverRadius).toBeGreaterThan(pointRadius);
   });
 });
 
-describe('a value of a line without neighbours', () => {
-  const [a, b, c] = [point('2022-01', 1), point('2022-05', 2), point('2022-06', 3)];
-
-  test('has a point, because no line shows it', () => {
-    expect(radii([a, null, b, c])).toEqual([2.5, expect.anything(), 0, 0]);
-    expect(radii([b, c, null, a])).toEqual([0, 0, expect.anything(), 2.5]);
-    expect(radii([a, null, b, null, c]).filter((_radius, at) => at % 2 === 0)).toEqual([2.5, 2.5, 2.5]);
-  });
-
-  test('has a point also when it is the only one', () => {
-    expect(radii([a])).toEqual([2.5]);
-  });
+test('a series without values has no dataset', () => {
+  expect(draw(chartValues({ series: [seriesValues('a', 'A', [])] }))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { markOf, sizes, tokenOf } from '../../../../src/domain/charts/theme.ts';
-import { verdicts } from '../../../../src/schema/ledger.ts';
+import { verdicts } from '../../../../src/schema/verdicts.ts';
 
 test('the first four series differ in dash and in shape', () => {
   const marks = [0, 1, 2, 3].map(markOf);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  barIsSingle,
   categoryIsListed,
   chartHasRows,
   columnExists,
   columnFitsAxis,
 } from '../../../../src/domain/checks/chart-fits-dataset.ts';
-import type { Chart } from '../../../../src/schema/chart.ts';
+import type { Chart, Layer } from '../../../../src/schema/chart.ts';
 import { chart, dataset, field, layer } from '../../builders.ts';
 import { onReport } from './run.ts';
 
@@ -115,6 +116,40 @@ describe('column-fits-axis', () => {
   test('a column or a dataset that is missing is left to another rule', () => {
     expect(found('line', 'gone', 'gone')).toEqual([]);
     expect(on(columnFitsAxis, chart({ layers: [layer({ dataset: 'gone' })] }))).toEqual([]);
+  });
+});
+
+describe('bar-is-single', () => {
+  const rows = [
+    { who: 'one', verdict: 'a', share: 1 },
+    { who: 'one', verdict: 'b', share: 2 },
+    { who: 'two', verdict: 'a', share: 3 },
+  ];
+  const bars = layer({ mark: 'bar', x: 'who', y: 'share', series: 'verdict' });
+  const found = (layers: Layer[], categories: Chart['categories'], kind: Chart['kind'] = 'bar') =>
+    onReport(barIsSingle, { datasets: { tvl: dataset(rows) }, charts: { one: chart({ kind, layers, categories }) } });
+  const [apart, together] = [
+    [
+      { title: 'One', values: ['one'] },
+      { title: 'Two', values: ['two'] },
+    ],
+    [{ title: 'Both', values: ['one', 'two'] }],
+  ];
+
+  test('a bar for each category and series is sound', () => {
+    expect(found([bars], apart)).toEqual([]);
+  });
+
+  test('a second row for a bar is found at its layer, within a layer and across layers', () => {
+    expect(found([bars], together)).toEqual(['charts/one/layers/0: two rows make the same bar, of `two` and `a`']);
+    expect(found([bars, { ...bars, where: { who: ['two'] } }], apart)).toEqual([
+      'charts/one/layers/1: two rows make the same bar, of `two` and `a`',
+    ]);
+  });
+
+  test('points of a timeline may stand together, and a dataset that is missing is left to another rule', () => {
+    expect(found([bars], together, 'timeline')).toEqual([]);
+    expect(found([{ ...bars, dataset: 'gone' }], together)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { verdictMeanings, verdictSigns } from '../../../../src/domain/claims/verdict-scale.ts';
-import { verdicts } from '../../../../src/schema/ledger.ts';
+import { verdicts } from '../../../../src/schema/verdicts.ts';
 
 test('every verdict of the schema has a meaning, and no other has', () => {
   expect(Object.keys(verdictMeanings)).toEqual([...verdicts]);

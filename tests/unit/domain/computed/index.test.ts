@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf, computeRows } from '../../../../src/domain/computed/index.ts';
+import { columnsOf, computeRows, sourcesOf } from '../../../../src/domain/computed/index.ts';
 import type { Computed } from '../../../../src/schema/dataset.ts';
 import { claim, dataset, ledger, report } from '../../builders.ts';
 
@@ -24,4 +24,11 @@ describe.each(rules)('the rule %s', (_name, rule, count) => {
     expect(rows).toHaveLength(count);
     for (const row of rows) expect(Object.keys(row)).toEqual(columnsOf(rule));
   });
+});
+
+test('a rule reads the datasets that it names, in their order, and the verdicts none', () => {
+  const measures = ['b', 'a'].map((dataset) => ({ name: 'm', dataset }));
+  expect(sourcesOf({ rule: 'ratio', numerator: 'x', denominator: 'y', measures })).toEqual(['b', 'a']);
+  expect(sourcesOf({ rule: 'rank', dataset: 'c', chains: ['x', 'y'] })).toEqual(['c']);
+  expect(sourcesOf({ rule: 'verdicts' })).toEqual([]);
 });

@@ -59,6 +59,15 @@ describe('a share', () => {
   });
 });
 
+test('a row that is marked as not chartable makes no share, on either side', () => {
+  const [part, whole] = [row('2024', 'base', 2), row('2024', 'arbitrum', 8)];
+  const share = (...rows: Row[]) => compute(rows).map((one) => one.share);
+  expect(share({ ...part, chartable: false }, whole)).toEqual([]);
+  expect(share(part, { ...whole, chartable: false })).toEqual([]);
+  expect(share(part, { ...whole, chartable: false }, row('2024', 'arbitrum', 4))).toEqual([50]);
+  expect(share({ ...part, chartable: true }, { ...whole, chartable: null })).toEqual([25]);
+});
+
 describe('a measure', () => {
   const rows = ['tvl', 'tvs'].flatMap((metric, index) => [
     row('2024', 'arbitrum', 8, 'a', { metric, ok: index === 0 }),

@@ -91,6 +91,45 @@ describe('marks', () => {
   });
 });
 
+describe('marks of values', () => {
+  const values = (text: string) =>
+    read(text).marks.flatMap(({ kind, attributes, sentence }) => (kind === 'value' ? [{ attributes, sentence }] : []));
+
+  test('have the attributes of their tags, and the sentence as it is written', () => {
+    expect(
+      values(
+        'One. *Base* held <Value of="d.v[a=1]" as="percent" expect="&gt; 0.6, < 0.7" /> [@a]. Two <Value of="d.v[a=2]" />.\n',
+      ),
+    ).toEqual([
+      {
+        attributes: { of: 'd.v[a=1]', as: 'percent', expect: '> 0.6, < 0.7' },
+        sentence: '*Base* held <Value of="d.v[a=1]" as="percent" expect="&gt; 0.6, < 0.7" /> [@a].',
+      },
+      { attributes: { of: 'd.v[a=2]' }, sentence: 'Two <Value of="d.v[a=2]" />.' },
+    ]);
+  });
+
+  test('have the sentence of their note, their cell or their aside', () => {
+    const text =
+      'A fact[^n]. Two.\n\n| A | B |\n|---|---|\n| b | Cell <Value of="t" /> |\n\n<Aside>\n\nAside <Value of="s" />. More.\n\n</Aside>\n\n' +
+      '[^n]: Note <Value of="n" />. More.\n';
+    expect(values(text).map(({ sentence }) => sentence)).toEqual([
+      '[^n]: Note <Value of="n" />.',
+      'Cell <Value of="t" />',
+      'Aside <Value of="s" />.',
+    ]);
+  });
+
+  test('leave out attributes without text', () => {
+    expect(values('x <Value of="d" digits expect={y} />\n').map(({ attributes }) => attributes)).toEqual([{ of: 'd' }]);
+  });
+
+  test('alone have both: a mark of another kind has neither', () => {
+    const [claim] = read('A <Claim id="c" />.\n').marks;
+    expect(Object.keys(claim!).sort()).toEqual(['kind', 'place', 'section', 'target']);
+  });
+});
+
 describe('marks of unusual texts', () => {
   test('reference-style links make a mark at their definition, wherever it stands', () => {
     expect(marks('A [link][here] and [another].\n\n[here]: ./two.mdx#b\n[another]: https://x.y\n')).toEqual([
