@@ -87,7 +87,10 @@ export interface LocatedReport extends Report {
 export function claimsOf(report: Report): Map<string, Claim> {
   const claims = new Map<string, Claim>();
   for (const { id: essay, data } of report.ledgers.values()) {
-    data.claims.forEach((claim, index) => claims.set(claim.id, { ...claim, essay, order: index + 1 }));
+    data.claims.forEach((claim, index) =>
+      // A frozen ledger holds some of the claims only, each with its place.
+      claims.set(claim.id, { essay, order: index + 1, ...claim }),
+    );
   }
   return claims;
 }

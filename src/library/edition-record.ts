@@ -15,7 +15,7 @@ export function editionHash(text: string, snapshot: string): string {
 }
 
 /** Reads an edition from the texts of its two files. Nothing in them is run. */
-export function readEdition(id: string, text: string, snapshot: string | undefined, file: string): Reading {
+export function readEdition(id: string, text: string, snapshot: string, file: string): Reading {
   const fault = (found: string): Reading => ({
     findings: [
       {
@@ -28,7 +28,6 @@ export function readEdition(id: string, text: string, snapshot: string | undefin
       },
     ],
   });
-  if (snapshot === undefined) return fault('the snapshot that belongs to this text is not there');
   try {
     const parsed = snapshotSchema.safeParse(JSON.parse(snapshot));
     if (!parsed.success) return fault(`its snapshot is not one: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);

@@ -1,7 +1,7 @@
 /** Freezes an essay as its next edition. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { Document, parseDocument } from 'yaml';
+import { Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { checkReport } from '../domain/checks/index.ts';
 import { currentEdition, editionId } from '../domain/editions/current.ts';
 import { snapshotOf } from '../domain/editions/snapshot.ts';
@@ -54,13 +54,22 @@ export async function freeze(folder: string, name: string, reason: string, date:
 function withEdition(source: string, edition: { number: number; date: string; reason: string; hash: string }): string {
   const [whole, open, yaml, close] = /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*\r?$)/m.exec(source)!;
   const ends = open!.endsWith('\r\n') ? '\r\n' : '\n';
-  const document = parseDocument(yaml!.replaceAll('\r\n', '\n'));
+  const document = parseDocument(yaml!);
   // Only this list is written anew; a reader's quotation marks and line breaks elsewhere are left alone.
   const before = (document.toJS() as { editions?: object[] }).editions ?? [];
   const list = new Document({ editions: [...before, edition] });
-  const rest = yaml!.replace(/^editions:.*\r?\n(?:[ \t-].*\r?\n)*/m, '');
+  const rest = withoutEditions(yaml!, document);
   const written = list.toString({ lineWidth: 0 }).replaceAll('\n', ends);
   return open! + rest + written + close! + source.slice(whole.length);
+}
+
+/** The lines of a front matter but those of its list of editions, with the comments among them. */
+function withoutEditions(yaml: string, document: ReturnType<typeof parseDocument>): string {
+  const pair = isMap(document.contents)
+    ? document.contents.items.find(({ key }) => isScalar(key) && key.value === 'editions')
+    : undefined;
+  if (!isNode(pair?.key) || !isNode(pair.value)) return yaml;
+  return yaml.slice(0, pair.key.range![0]) + yaml.slice(pair.value.range![2]);
 }
 
 /** Writes a file aside and then puts it in its place, so that it is there whole or not at all. */

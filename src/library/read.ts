@@ -53,6 +53,8 @@ export async function readContent(folder: string): Promise<Content> {
 
   for (const path of paths) {
     const collection = collections.find((name) => shelves[name].test(path));
+    // A text without its snapshot is what an interrupted command has left, and no edition.
+    if (collection === 'editions' && !texts.has(path.replace(/mdx$/, 'json'))) continue;
     if (!collection) {
       if (!alsoExpected.test(path) || isOrphan(path, texts)) findings.push(unexpected(shown(path), path));
       continue;
@@ -91,8 +93,7 @@ function read(
   if (text === null) return { findings: [notUtf8(file)] };
   if (text.trim() === '') return { findings: [empty(file)] };
   if (collection === 'essays' || collection === 'commentary') return readTextRecord(collection, name, text, file);
-  if (collection === 'editions')
-    return readEdition(name, text, beside(`${name.split('/')[1]}.json`) ?? undefined, file);
+  if (collection === 'editions') return readEdition(name, text, beside(`${name.split('/')[1]}.json`) ?? '', file);
   if (collection !== 'datasets') return readRecord(collection, name, text, file);
   const csv = beside('data.csv');
   const csvFile = file.replace(/[^/]+$/, 'data.csv');

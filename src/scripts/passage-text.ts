@@ -16,7 +16,7 @@ export interface Passage {
 
 /** What stands in the text and is not part of it: references, marks of notes and claims, controls, pictures. */
 const apparatus = [
-  '.cite, .chip, .mark, .note, .verdict, .claim .reason a, .answers, .drawing',
+  '.cite, .chip, [id^="noteref-"], .note, .verdict, .claim .reason a, .answers, .drawing',
   '.anchor, .cite-control, .edition-notice, edition-notice, [popover], .visually-hidden, [aria-hidden="true"]',
   'summary, button:not(th button), select, textarea, canvas, svg, script, style',
 ].join(', ');

@@ -42,16 +42,20 @@ export class PassageToolbar {
       this.#pressed = target instanceof Node && this.#element.contains(target);
     });
     for (const end of ['pointerup', 'pointercancel']) {
-      // The click of a finger comes a little later.
-      document.addEventListener(end, () => window.setTimeout(() => (this.#pressed = false), 400));
+      document.addEventListener(end, () => {
+        if (!this.#pressed) return;
+        // The click of a finger comes a little later.
+        window.setTimeout(() => {
+          this.#pressed = false;
+          this.#leave();
+        }, 400);
+      });
     }
     // A press on a button must not take the selection away.
     this.#element.addEventListener('mousedown', (event) => event.target !== this.#field && event.preventDefault());
     this.#element.addEventListener('keydown', (event) => this.#move(event));
-    this.#element.addEventListener('focusout', ({ relatedTarget }) => {
-      const inside = relatedTarget instanceof Node && this.#element.contains(relatedTarget);
-      if (!inside && this.#passage && getSelection()?.isCollapsed) this.hide();
-    });
+    // Where focus goes to is known only afterwards.
+    this.#element.addEventListener('focusout', () => window.setTimeout(() => this.#leave()));
     addEventListener('resize', () => this.#place());
   }
 
@@ -92,6 +96,11 @@ export class PassageToolbar {
 
   focus(): void {
     this.#buttons.find(({ tabIndex }) => tabIndex === 0)?.focus();
+  }
+
+  /** Goes with the selection, unless the reader is still here. */
+  #leave(): void {
+    if (!this.busy && getSelection()?.isCollapsed) this.hide();
   }
 
   /** Closes the toolbar and gives the selection back; it is not shown again for the same one. */

@@ -59,6 +59,8 @@ async function find(page: Page, words: Words, selects: boolean): Promise<DOMRect
 
 /** Selects words and waits for the toolbar. */
 async function select(page: Page, words: Words): Promise<void> {
+  await page.evaluate(() => getSelection()!.removeAllRanges());
+  await expect(toolbar(page)).toHaveCount(0);
   await find(page, words, true);
   await expect(toolbar(page)).toBeVisible();
 }
@@ -141,10 +143,9 @@ test.describe('the toolbar', () => {
       page
         .locator('cite-passage *:not(.passage-toolbar, .passage-toolbar *)')
         .evaluateAll((elements) =>
-          elements.map((element) => [
-            element.getBoundingClientRect().left,
-            element.getBoundingClientRect().top + scrollY,
-          ]),
+          elements.flatMap((element) =>
+            [...element.getClientRects()].map(({ left, top }) => `${left}, ${Math.round(top + scrollY)}`),
+          ),
         );
     const before = await places();
     for (const words of [sentence, { inside: '#kits-title', from: 'Kits made' }, { inside: '.table', from: 'Base' }]) {

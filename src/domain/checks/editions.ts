@@ -28,6 +28,7 @@ export const editionIsAsFrozen: ReportRule = {
     ),
     ...[...report.editions.values()].flatMap((edition): Found[] => {
       const { essay, number } = readEditionId(edition.id)!;
+      if (report.known.essays.has(essay) && !report.essays.has(essay)) return [];
       const latest = report.essays.get(essay)?.data.editions.at(-1)?.number ?? 0;
       // The command may have been stopped before it named the edition; it then counts for nothing.
       if (number <= latest + 1 && report.known.essays.has(essay)) return [];

@@ -11,6 +11,8 @@ export interface Wording {
   to: number;
   /** The id under which it stood, where that was another one. */
   id?: string;
+  /** Whether it is the wording before under another id, word for word. */
+  renamed?: true;
   title: string;
   /** Its paragraphs, list items and table rows as a reader sees them: values written out, no citations, notes at their place. */
   blocks: string[];
@@ -46,16 +48,24 @@ export function historyOf(report: Report, essay: EssayEntry, parse: (body: strin
   let latest: string[] = [];
   for (const { number, entry } of editionsOf(report, essay)) {
     const sections = readingText(parse(entry.body), entry.data.values);
-    latest = sections.map(({ id: section }) => currentId(essay, section));
+    const there = new Set(sections.map(({ id: section }) => section));
+    // A section that was merged into another keeps its own history; one that was renamed goes on under the new name.
+    const nameOf = (section: string) => {
+      const now = currentId(essay, section);
+      return there.has(now) ? section : now;
+    };
+    latest = sections.map(({ id: section }) => nameOf(section));
     for (const { id: then, title, blocks } of sections) {
-      const section = currentId(essay, then);
+      const section = nameOf(then);
       const wordings = histories.get(section) ?? [];
       histories.set(section, wordings);
       const last = wordings.at(-1);
-      if (last?.to === number - 1 && last.title === title && last.blocks.join('\n') === blocks.join('\n')) {
-        // A new name for the same words is no new wording.
-        last.to = number;
-      } else wordings.push({ from: number, to: number, ...(then !== section && { id: then }), title, blocks });
+      const same = last?.to === number - 1 && last.title === title && last.blocks.join('\n') === blocks.join('\n');
+      if (same && (last.id ?? section) === then) last.to = number;
+      else {
+        const renamed = same && { renamed: true as const };
+        wordings.push({ from: number, to: number, ...(then !== section && { id: then }), ...renamed, title, blocks });
+      }
     }
   }
   const gone = [...histories.keys(), ...Object.keys(data.moved ?? {})].filter((section) => !latest.includes(section));

@@ -23,7 +23,7 @@ export function changesIn(history: EssayHistory, edition: number): SectionChange
   return history.sections.flatMap(({ id, wordings }): SectionChange[] => {
     const before = wordings.find(({ from, to }) => from <= edition - 1 && edition - 1 <= to);
     const after = wordings.find(({ from, to }) => from <= edition && edition <= to);
-    if (before === after) return [];
+    if (before === after || after?.renamed) return [];
     if (!before) return [{ id, title: after!.title, kind: 'added', blocks: [] }];
     if (!after) return [{ id, title: before.title, kind: 'removed', blocks: [] }];
     const words = diffWordsWithSpace(wordsOf(before), wordsOf(after)).map(({ value, added, removed }): Piece => ({

@@ -1,5 +1,5 @@
 /** Whether a section still stands as it did in an edition: what the notice above a cited section needs to know. */
-import type { EssayHistory, Fate } from './history.ts';
+import type { EssayHistory, Fate, Wording } from './history.ts';
 
 export interface SectionStates {
   essay: string;
@@ -7,8 +7,8 @@ export interface SectionStates {
   current: number;
   /** Day of each edition, from the first on. */
   dates: string[];
-  /** By section id: the first and the last edition of each wording, from the oldest on, and its id then if another. */
-  sections: Record<string, [from: number, to: number, id?: string][]>;
+  /** By section id: the wordings, from the oldest on, without their words. */
+  sections: Record<string, Pick<Wording, 'from' | 'to' | 'id' | 'renamed'>[]>;
   /** What became of sections that are gone. */
   fates: Record<string, Fate>;
 }
@@ -21,7 +21,12 @@ export function sectionStates(history: EssayHistory): SectionStates {
     sections: Object.fromEntries(
       history.sections.map(({ id, wordings }) => [
         id,
-        wordings.map(({ from, to, id: then }): [number, number, string?] => (then ? [from, to, then] : [from, to])),
+        wordings.map(({ from, to, id: then, renamed }) => ({
+          from,
+          to,
+          ...(then && { id: then }),
+          ...(renamed && { renamed }),
+        })),
       ]),
     ),
     fates: Object.fromEntries(history.sections.flatMap(({ id, fate }) => (fate ? [[id, fate]] : []))),
@@ -39,12 +44,17 @@ export interface SectionState {
 /** The state of a section since an edition. Both are what a link says, and may be any text. */
 export function stateSince(states: SectionStates, named: string, edition: string): SectionState {
   const fate = Object.hasOwn(states.fates, named) ? states.fates[named]! : null;
-  const section = fate && 'moved' in fate && fate.moved.essay === states.essay ? fate.moved.section : named;
+  const moved = fate && 'moved' in fate && fate.moved.essay === states.essay ? fate.moved.section : null;
+  // What was renamed has its wordings under its new name; what was merged into another section has its own.
+  const merged = moved !== null && states.sections[named]!.length > 0;
+  const section = moved !== null && !merged ? moved : named;
   const number = /^[1-9]\d{0,3}$/.test(edition) ? Number(edition) : 0;
   if (number < 1 || number > states.current) return { state: 'unknown-edition', then: section };
   const wordings = Object.hasOwn(states.sections, section) ? states.sections[section]! : [];
-  const then = wordings.find(([from, to]) => from <= number && number <= to);
-  const now = wordings.find(([, to]) => to === states.current);
-  const state = !now ? 'gone' : !then ? 'new' : then === now ? 'unchanged' : 'changed';
-  return { state, then: then?.[2] ?? section };
+  const then = wordings.findIndex(({ from, to }) => from <= number && number <= to);
+  const now = wordings.findIndex(({ to }) => to === states.current);
+  const same = wordings.slice(then + 1, now + 1).every(({ renamed }) => renamed);
+  if (merged) return { state: then === -1 ? 'new' : 'changed', then: named };
+  const state = now === -1 ? 'gone' : then === -1 ? 'new' : same ? 'unchanged' : 'changed';
+  return { state, then: wordings[then]?.id ?? section };
 }

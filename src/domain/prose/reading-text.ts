@@ -29,6 +29,7 @@ export function readingText(tree: Root, values: readonly string[]): ReadSection[
     const read = (node: Nodes): void => {
       if (node.type === 'text') parts.push(withoutCitations(node.value));
       else if (node.type === 'inlineCode') parts.push(node.value);
+      else if (node.type === 'break') parts.push(' ');
       else if (node.type === 'footnoteReference') {
         const note = notes.get(node.identifier);
         if (note) after.push(...words(note));
@@ -42,9 +43,9 @@ export function readingText(tree: Root, values: readonly string[]): ReadSection[
     read(block);
     const text = parts
       .join('')
+      .replace(/\(the figure\)/g, '')
       .replace(/\s+/g, ' ')
       .replace(/\s+([.,;:!?)])/g, '$1')
-      .replace(/\(the figure\)\s?/g, '')
       .trim();
     return [...(text ? [text] : []), ...after];
   };
@@ -54,7 +55,8 @@ export function readingText(tree: Root, values: readonly string[]): ReadSection[
       const { id, title } = splitHeading(toString(node));
       sections.push({ id: id ?? '', title, depth: node.depth, blocks: [] });
     } else if (node.type !== 'footnoteDefinition') {
-      for (const block of leaves(node)) sections.at(-1)?.blocks.push(...words(block));
+      // Read before the first section too, because values are counted from the start.
+      for (const text of leaves(node).flatMap(words)) sections.at(-1)?.blocks.push(text);
     }
   }
   return sections.filter(({ id }) => id !== '');

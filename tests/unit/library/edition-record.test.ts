@@ -7,8 +7,8 @@ import { claim, snapshot } from '../builders.ts';
 const text = '## First [#first]\n\nAlpha led [@doe].\n';
 const shown = snapshot({ values: ['$1'], claims: [{ ...claim('one-1'), essay: 'one', order: 3 }] });
 const json = `${JSON.stringify(shown, null, 1)}\n`;
-const read = (mdx: string, data: string | undefined) => readEdition('one/v2', mdx, data, 'content/editions/one/v2.mdx');
-const found = (mdx: string, data: string | undefined) =>
+const read = (mdx: string, data: string) => readEdition('one/v2', mdx, data, 'content/editions/one/v2.mdx');
+const found = (mdx: string, data: string) =>
   read(mdx, data).findings.map(({ file, line, column, rule, found }) => {
     expect(file).toBe('content/editions/one/v2.mdx');
     return `${line}:${column} ${rule}: ${found}`;
@@ -57,13 +57,6 @@ describe('an edition', () => {
     const windows = read(text.replaceAll('\n', '\r\n'), json.replaceAll('\n', '\r\n')).record as EditionEntry;
     const plain = read(text, json).record as EditionEntry;
     expect([windows.hash, windows.data]).toEqual([plain.hash, plain.data]);
-  });
-
-  test('without its snapshot is found', () => {
-    expect(found(text, undefined)).toEqual([
-      '1:1 edition-is-as-frozen: the snapshot that belongs to this text is not there',
-    ]);
-    expect(read(text, undefined).record).toBeUndefined();
   });
 
   test.each(['', '{', 'not JSON', json.slice(0, -10)])('whose snapshot is no JSON is found: %j', (data) => {

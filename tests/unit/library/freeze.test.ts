@@ -394,7 +394,7 @@ describe('a frozen edition', () => {
 
   test('without its snapshot is found', async () => {
     folder.remove('editions/one/v1.json');
-    expect(await lines()).toEqual(['edition-is-as-frozen: the snapshot that belongs to this text is not there']);
+    expect(await lines()).toEqual(['edition-is-as-frozen: the files of edition 1 are not there']);
   });
 
   test('without its text is found', async () => {

@@ -78,7 +78,7 @@ describe('every drawing', () => {
     const labels = (size: { width: number; height: number }) =>
       chartConfig(long, theme, size).data.datasets.map(({ label }) => label);
     expect(labels(sizes.wide)[0]).toBe('A chain with a name of…');
-    expect(labels(sizes.narrow)[0]).toBe('A chain with…');
+    expect(labels(sizes.narrow)[0]).toBe('A chain with a…');
   });
 });
 
@@ -86,7 +86,7 @@ test('the pointer picks of a line chart the nearest of each series, of a timelin
   expect([line, timeline, bars].map((data) => config(data).options!.interaction!.mode)).toEqual([
     'nearestOfEach',
     'nearest',
-    'y',
+    'index',
   ]);
 });
 

@@ -33,9 +33,9 @@ const lengths = (kind: ChartData['kind'], narrow: boolean) => {
 };
 
 describe('names', () => {
-  test('beside the plot have twenty-four letters, and fourteen on a phone', () => {
+  test('beside the plot have twenty-four letters, and sixteen on a phone', () => {
     expect(lengths('line', false).slice(0, 2)).toEqual([24, 24]);
-    expect(lengths('line', true).slice(0, 2)).toEqual([14, 14]);
+    expect(lengths('line', true).slice(0, 2)).toEqual([16, 16]);
   });
 
   test('inside the plot have forty letters, and twenty-four on a phone', () => {

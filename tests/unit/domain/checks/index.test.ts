@@ -95,7 +95,11 @@ test('checkReport runs every report rule and names it in its findings', () => {
 test('checkReport puts the rules about datasets and charts as well', () => {
   const rows = [1, 2].map((value) => ({ date: '2024', chain: 'alpha', value, source: null, chartable: false }));
   const found = checkReport(
-    report({ datasets: { tvl: dataset(rows) }, charts: { one: chart({ unit: 'billions' }) }, essays: {} }),
+    report({
+      datasets: { tvl: dataset(rows, { primaryKey: ['date', 'chain'] }) },
+      charts: { one: chart({ unit: 'billions' }) },
+      essays: {},
+    }),
   );
   expect(found.map(({ rule }) => rule)).toEqual([
     'primary-key-is-unique',

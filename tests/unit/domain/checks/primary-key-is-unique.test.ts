@@ -68,14 +68,6 @@ describe('a column of the key', () => {
       'datasets/tvl/primaryKey/2: there is no column `metric`',
     ]);
   });
-
-  test('whose cells may be empty is found at its place, and the rows are not judged', () => {
-    const text = 'cells of the column `value` may be empty, and then tell no row from another';
-    expect(found([row('2024', 'alpha'), row('2024', 'alpha')], 'date', 'value')).toEqual([
-      `datasets/tvl/primaryKey/1: ${text}`,
-    ]);
-    expect(found([], 'value', 'date')).toEqual([`datasets/tvl/primaryKey/0: ${text}`]);
-  });
 });
 
 test('two datasets have keys of their own', () => {

@@ -132,7 +132,7 @@ describe('a column', () => {
 
   test('of partial dates is text to programs that know only full ones', () => {
     expect(columns(field('date', 'string', { format: 'edtf' }))).toEqual([
-      { name: 'date', type: 'string', format: 'default', title: 'date' },
+      { name: 'date', type: 'string', format: 'default', title: 'date', constraints: { required: true } },
     ]);
   });
 });

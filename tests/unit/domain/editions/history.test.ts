@@ -127,8 +127,8 @@ describe('a section that was renamed', () => {
     expect(history(texts, moved).sections[1]!.fate).toEqual({ moved: { essay: 'one', section: 'b' } });
   });
 
-  test('has no new wording for the new name', () => {
-    expect(told(['## A [#a]\n\nX.\n', '## A [#b]\n\nX.\n'], moved)[0]).toMatch(/^b: 1–2 /);
+  test('has the same wording under each name, marked as renamed', () => {
+    expect(told(['## A [#a]\n\nX.\n', '## A [#b]\n\nX.\n'], moved)[0]).toBe('b: 1–1 (a) A/X. | 2–2 A/X.');
   });
 
   test('may be renamed again', () => {

@@ -19,16 +19,16 @@ describe('the states of an essay', () => {
       current: 3,
       dates: ['2026-01-01', '2026-01-02', '2026-01-03'],
       sections: {
-        stays: [[1, 3]],
+        stays: [{ from: 1, to: 3 }],
         changes: [
-          [1, 1],
-          [2, 3],
+          { from: 1, to: 1 },
+          { from: 2, to: 3 },
         ],
         away: [
-          [1, 1],
-          [3, 3],
+          { from: 1, to: 1 },
+          { from: 3, to: 3 },
         ],
-        late: [[3, 3]],
+        late: [{ from: 3, to: 3 }],
       },
       fates: {},
     });
@@ -39,10 +39,10 @@ describe('the states of an essay', () => {
     expect(states(texts, { moved: { a: 'b' }, withdrawn: { w: 'It was wrong.' } })).toMatchObject({
       sections: {
         b: [
-          [1, 1, 'a'],
-          [2, 2],
+          { from: 1, to: 1, id: 'a' },
+          { from: 2, to: 2 },
         ],
-        w: [[1, 1]],
+        w: [{ from: 1, to: 1 }],
         a: [],
       },
       fates: { a: { moved: { essay: 'one', section: 'b' } }, w: { withdrawn: 'It was wrong.' } },
