@@ -96,7 +96,8 @@ function shownDatasets(report: Report, charts: readonly Entry<Chart>[], { marks 
     }
   }
   return [...rows].sort(byName).map(([id, taken]) => {
-    const { computed: _, ...data } = report.datasets.get(id)!.data;
+    const data = { ...report.datasets.get(id)!.data };
+    delete data.computed;
     return { id, data: { ...data, rows: data.rows.filter((row) => taken.has(row)) } };
   });
 }

@@ -8,7 +8,7 @@ import { writeQuantity } from './style.ts';
 /** A number taken from a dataset, in words. */
 interface ExplainedNumber {
   dataset: string;
-  /** How it was picked: "Value", "Count of rows", "Largest Value". */
+  /** How it was picked: "Value", "Number of rows", "Largest: Value". */
   what: string;
   /** The value itself with its unit, not rounded. */
   exact: string;
@@ -67,8 +67,11 @@ export function explainValues(text: Text, report: Report): ExplainedValue[] {
 /** A sentence in plain words, with every value of it written out. */
 export function writtenSentence(sentence: string, report: Report): string {
   return plainSentence(sentence, (tag) => {
-    const attributes = Object.fromEntries(
-      [...tag.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)')/g)].map(([, name, double, single]) => [name, double ?? single]),
+    const attributes: Record<string, string> = Object.fromEntries(
+      [...tag.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)')/g)].map(([, name, double, single]): [string, string] => [
+        name!,
+        (double ?? single)!,
+      ]),
     );
     const quantity = evaluate(attributes.of ?? '', report.datasets);
     return typeof quantity === 'string' ? '…' : writeQuantity(quantity, attributes);

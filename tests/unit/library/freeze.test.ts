@@ -184,6 +184,12 @@ describe('the second edition', () => {
     expect(await lines()).toEqual([]);
   });
 
+  test('has its reason on one line, however long', async () => {
+    const reason = 'Many words and many more.'.repeat(20);
+    await publish('2026-03-04', reason);
+    expect(folder.read(essay)).toContain(named(2, '2026-03-04', reason).join('\n'));
+  });
+
   test('has a reason of one line, or one of several that the next edition leaves as it is', async () => {
     await publish('2026-03-04', 'One line.\n\nAnother.');
     folder.change(essay, 'Something more.', 'Much more.');
@@ -290,6 +296,15 @@ order: 1
 
   test('with a line of hyphens and the word “editions:” in the text', async () => {
     await keeps(`${whole}\nTwo\n\n---\n\neditions: none\n  - number: 9\n\n---\n`);
+  });
+
+  test('with editions whose hyphens are not indented', async () => {
+    await publish();
+    folder.write(essay, folder.read(essay).replace(/^ {2}([- ] \w+: )/gm, '$1'));
+    folder.change(essay, 'Nothing more.', 'Something more.');
+    expect(folder.read(essay)).toContain('editions:\n- number: 1\n  date: 2026-01-02\n');
+    expect(await publish('2026-03-04', 'Second.')).toHaveProperty('number', 2);
+    expect([await lines(), await differences()]).toEqual([[], []]);
   });
 
   test('with a comment among the editions', async () => {
