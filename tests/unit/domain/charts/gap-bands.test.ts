@@ -46,7 +46,8 @@ describe('a gap that runs beyond the plot', () => {
 
 test('leaves the canvas as it was: every save has its restore', () => {
   const gaps = ['2024', '2025'].map((year) => ({ from: year, to: year, label: year }));
-  const log = drawn(gapBands(chartValues({ gaps }), theme, font).beforeDatasetsDraw, (x) => x);
+  const inside = (x: number) => (x - Date.UTC(2024, 0, 1)) / day;
+  const log = drawn(gapBands(chartValues({ gaps }), theme, font).beforeDatasetsDraw, inside);
   expect(log.filter((line) => line === 'save()')).toHaveLength(2);
   expect(log.filter((line) => line === 'restore()')).toHaveLength(2);
 });
