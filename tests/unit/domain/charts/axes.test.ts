@@ -99,6 +99,7 @@ describe('values', () => {
 test('an axis of values reaches the highest of its levels', () => {
   const levels = [100, 40].map((value) => ({ value, label: 'x' }));
   expect(axes({ ...line, levels }).y.suggestedMax).toBe(100);
+  expect(axes({ ...line, levels: levels.slice(1) }).y.suggestedMax).toBe(40);
   expect(axes(line).y.suggestedMax).toBeUndefined();
 });
 
@@ -142,6 +143,7 @@ describe('a reader is offered a logarithm', () => {
     expect(offered([1e9, 1e8])).toBe(true);
     expect(offered([2, 20], { valueUnit: 'percent' })).toBe(true);
     expect(offered([1.01e8, 1e9])).toBe(false);
+    expect(offered([0.01, 0.05], { valueUnit: 'percent' })).toBe(false);
     expect(offered([5])).toBe(false);
   });
 

@@ -62,7 +62,9 @@ describe('every drawing', () => {
   ])('of a %s needs neither motion nor the size of a page, and listens only where it is live', (_kind, data) => {
     expect(config(data).options).toMatchObject({ animation: false, responsive: false, events: [] });
     expect(config(data).options!.plugins).not.toHaveProperty('tooltip');
-    expect(config(data, { live: {} }).options!.events).toContain('mousemove');
+    expect(config(data, { live: {} }).options!.events).toEqual(
+      expect.arrayContaining(['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove']),
+    );
     expect(config(data, { live: {} }).options!.plugins).toHaveProperty('tooltip');
   });
 
@@ -175,6 +177,7 @@ describe('room around the plot', () => {
       series: [seriesValues('alpha', 'A very long name of a chain', line.series[0]!.runs)],
     });
     expect(padding(longer).right).toBeGreaterThan(padding(line).right + 100);
+    expect(padding({ ...longer, series: [...longer.series, ...line.series] }).right).toBe(padding(longer).right);
   });
 
   test('is made above a bar chart only for a row of names, which one series does not need', () => {

@@ -45,9 +45,9 @@ describe('a gap that runs beyond the plot', () => {
 });
 
 test('leaves the canvas as it was: every save has its restore', () => {
-  const gaps = ['1970-01-01', '1970-01-02'].map((day) => ({ from: day, to: day, label: day }));
-  // A day is forty pixels wide.
-  const log = drawn(gapBands(chartValues({ gaps }), theme, font).beforeDatasetsDraw, (x) => 60 + x / 2_160_000);
+  const gaps = ['2024', '2025'].map((year) => ({ from: year, to: year, label: year }));
+  const inside = (x: number) => (x - Date.UTC(2024, 0, 1)) / day;
+  const log = drawn(gapBands(chartValues({ gaps }), theme, font).beforeDatasetsDraw, inside);
   expect(log.filter((line) => line === 'save()')).toHaveLength(2);
   expect(log.filter((line) => line === 'restore()')).toHaveLength(2);
 });

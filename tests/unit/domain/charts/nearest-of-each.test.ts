@@ -9,10 +9,10 @@ interface Drawn {
   drawn?: number;
 }
 
-/** What the pointer picks at a pixel of an axis from 0 to 1000, on which a pixel is a unit; as `dataset.index`. */
-const pick = (x: number | null, ...datasets: Drawn[]) => {
+/** What the pointer picks at a pixel of an axis, on which a pixel is a unit; as `dataset.index`. */
+const pickOn = (min: number, max: number, x: number | null, ...datasets: Drawn[]) => {
   const chart = {
-    scales: { x: { min: 0, max: 1000, getValueForPixel: (pixel: number) => pixel } },
+    scales: { x: { min, max, getValueForPixel: (pixel: number) => pixel } },
     data: { datasets: datasets.map(({ label, data }) => ({ label, data: data.map((x) => ({ x, y: 1 })) })) },
     getDatasetMeta: (index: number) => ({
       data: datasets[index]!.data.slice(0, datasets[index]!.drawn).map((_, at) => `element ${index}.${at}`),
@@ -22,6 +22,8 @@ const pick = (x: number | null, ...datasets: Drawn[]) => {
   for (const { element, datasetIndex, index } of picked) expect(element).toBe(`element ${datasetIndex}.${index}`);
   return picked.map(({ datasetIndex, index }) => `${datasetIndex}.${index}`);
 };
+
+const pick = (x: number | null, ...datasets: Drawn[]) => pickOn(0, 1000, x, ...datasets);
 
 test('the mode has the name under which the configuration asks for it', () => {
   expect(nearestOfEach).toBe('nearestOfEach');
@@ -40,6 +42,14 @@ describe('the pointer', () => {
   test('leaves out a series without a value within a twentieth of the axis', () => {
     expect(pick(500, { label: 'A', data: [450] }, { label: 'B', data: [550] })).toEqual(['0.0', '1.0']);
     expect(pick(500, { label: 'A', data: [449] }, { label: 'B', data: [551] }, { label: 'C', data: [] })).toEqual([]);
+  });
+
+  test('measures the axis from its beginning, wherever that is', () => {
+    const datasets = [
+      { label: 'A', data: [1450] },
+      { label: 'B', data: [1449] },
+    ];
+    expect(pickOn(1000, 2000, 1500, ...datasets)).toEqual(['0.0']);
   });
 
   test('leaves out a value that is not drawn', () => {

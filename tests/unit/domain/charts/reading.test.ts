@@ -112,6 +112,8 @@ describe('a key', () => {
     for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home'])
       expect(walk(null, key)).toEqual(['0 0']);
     expect(walk(null, 'End')).toEqual(['0 2']);
+    const alone = readingOf(chartValues({ series: [series[1]!, series[3]!, series[0]!] }));
+    expect([step(alone, null, 'ArrowRight', 'x'), step(alone, null, 'End', 'x')]).toEqual([at(1, 0), at(1, 0)]);
     const later = readingOf(chartValues({ series: series.slice(1) }));
     expect([step(later, null, 'ArrowRight', 'x'), step(later, null, 'End', 'x')]).toEqual([at(1, 0), at(1, 1)]);
   });

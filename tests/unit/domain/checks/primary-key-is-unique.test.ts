@@ -42,7 +42,11 @@ describe('rows', () => {
       datasets: { tvl: dataset([row('2024', 'alpha'), row('2024', 'alpha')], { fields, primaryKey: ['date'] }) },
     });
     const tvl = built.datasets.get('tvl')!;
-    const at: typeof tvl.at = ([, index]) => ({ file: 'data.csv', line: Number(index) + 2, column: 1 });
+    const at: typeof tvl.at = ([rows, index, column]) => ({
+      file: 'data.csv',
+      line: rows === 'rows' && column === 'date' ? Number(index) + 2 : 1,
+      column: 1,
+    });
     const [finding] = rule.check({ ...built, datasets: new Map([['tvl', { ...tvl, at }]]) });
     expect(finding).toMatchObject({ line: 3, found: '`date=2024` stands in the row of line 2 already' });
   });

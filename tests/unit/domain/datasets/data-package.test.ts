@@ -90,6 +90,10 @@ test('a source has its title, and its address only where the report links to it'
   ]);
 });
 
+test('a package of one source names it', () => {
+  expect(describe_({}, [{ id: 'a', data: source({ title: 'A' }) }]).sources).toEqual([{ title: 'A' }]);
+});
+
 test('a package without sources has no list of them, which the standard would not take empty', () => {
   expect('sources' in describe_()).toBe(false);
 });

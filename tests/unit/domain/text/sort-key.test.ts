@@ -90,5 +90,10 @@ describe('the order', () => {
   test('puts cells without a value last in either direction, in the order they had', () => {
     expect(sorted(1, '–', '5', '', 'a')).toEqual(['5', 'a', '–', '']);
     expect(sorted(-1, '', 'a', '–', '5')).toEqual(['a', '5', '', '–']);
+    for (const direction of [1, -1] as const) {
+      expect(compareKeys(null, 5, direction)).toBeGreaterThan(0);
+      expect(compareKeys('a', null, direction)).toBeLessThan(0);
+      expect(compareKeys(null, null, direction)).toBe(0);
+    }
   });
 });

@@ -21,6 +21,7 @@ describe('wrap', () => {
 
   test('breaks inside a word that is wider than a line, and goes on after it', () => {
     expect(wrap('a bcdefgh ij', 4, wide)).toEqual(['a bc', 'defg', 'h ij']);
+    expect(wrap('a bcde fg', 4, wide)).toEqual(['a', 'bcde', 'fg']);
   });
 
   test('breaks Chinese, which has no spaces, between any two signs', () => {
