@@ -51,6 +51,18 @@ export class PassageToolbar {
         }, 400);
       });
     }
+    document.addEventListener('selectionchange', () => {
+      const selection = getSelection();
+      if (!this.#busy && (!selection || selection.isCollapsed || !this.#answers(selection))) this.#hide();
+    });
+    document.addEventListener('keydown', (event) => {
+      if (!this.#passage) return;
+      if (event.key === 'Escape') this.#dismiss();
+      if (event.key !== 'Tab' || event.shiftKey || this.#busy) return;
+      // The next stop after what is selected, wherever browsers think that the reader is.
+      event.preventDefault();
+      this.#focus();
+    });
     // A press on a button must not take the selection away.
     this.#element.addEventListener('mousedown', (event) => event.target !== this.#field && event.preventDefault());
     this.#element.addEventListener('keydown', (event) => this.#move(event));
@@ -59,20 +71,12 @@ export class PassageToolbar {
     addEventListener('resize', () => this.#place());
   }
 
-  /** True while the reader works in the toolbar; what becomes of the selection then does not matter. */
-  get busy(): boolean {
-    return this.#pressed || this.#element.contains(document.activeElement);
-  }
-
-  get open(): boolean {
-    return this.#passage !== null;
-  }
-
-  /** Shows the toolbar for what is selected, if that is a passage of the text. */
-  show(selection: Selection, means: Means): void {
+  /** Shows the toolbar for what is selected, if that is a passage of the text and the reader has not just closed it. */
+  offer(selection: Selection, means: Means): void {
+    if (this.#busy || this.#answers(selection)) return;
     const range = selection.getRangeAt(0);
     const passage = readPassage(this.#text, range);
-    this.hide();
+    this.#hide();
     if (!passage) return;
     this.#selected = range.cloneRange();
     this.#backward = range.startContainer === selection.focusNode && range.startOffset === selection.focusOffset;
@@ -84,7 +88,12 @@ export class PassageToolbar {
     this.#place();
   }
 
-  hide(): void {
+  /** True while the reader works in the toolbar; what becomes of the selection then does not matter. */
+  get #busy(): boolean {
+    return this.#pressed || this.#element.contains(document.activeElement);
+  }
+
+  #hide(): void {
     this.#passage = null;
     this.#selected = null;
     this.#pressed = false;
@@ -94,25 +103,25 @@ export class PassageToolbar {
     this.#element.remove();
   }
 
-  focus(): void {
+  #focus(): void {
     this.#buttons.find(({ tabIndex }) => tabIndex === 0)?.focus();
   }
 
   /** Goes with the selection, unless the reader is still here. */
   #leave(): void {
-    if (!this.busy && getSelection()?.isCollapsed) this.hide();
+    if (!this.#busy && getSelection()?.isCollapsed) this.#hide();
   }
 
   /** Closes the toolbar and gives the selection back; it is not shown again for the same one. */
-  dismiss(): void {
+  #dismiss(): void {
     const selected = this.#selected;
-    this.hide();
+    this.#hide();
     this.#selected = selected;
     this.#reselect();
   }
 
   /** Whether a selection is the one for which the toolbar was last shown. */
-  answers(selection: Selection): boolean {
+  #answers(selection: Selection): boolean {
     const [one, other] = [this.#selected, selection.getRangeAt(0)];
     return (
       one !== null &&
@@ -223,7 +232,7 @@ export class PassageToolbar {
   }
 
   #withdraw(): void {
-    if (this.#field?.matches(':focus')) this.focus();
+    if (this.#field?.matches(':focus')) this.#focus();
     this.#field?.remove();
     this.#field = null;
   }

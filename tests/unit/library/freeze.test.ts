@@ -294,6 +294,21 @@ order: 1
     await publish('2026-03-05');
   });
 
+  test('with comments and fields after the editions', async () => {
+    await publish();
+    const list = named(1, '2026-01-02', 'First.').join('\n');
+    folder.write(
+      essay,
+      `---\n${front.replace('order: 1\n', '')}editions:\n${list}\n\n# Its place.\norder: 1\n---\n${text}More.\n`,
+    );
+    expect(await publish('2026-03-04', 'Second.')).toHaveProperty('number', 2);
+    const both = `${list}\n${named(2, '2026-03-04', 'Second.').join('\n')}`;
+    expect(folder.read(essay)).toBe(
+      `---\n${front.replace('order: 1\n', '')}\n# Its place.\norder: 1\neditions:\n${both}\n---\n${text}More.\n`,
+    );
+    expect([await lines(), await differences()]).toEqual([[], []]);
+  });
+
   test('with a line of hyphens and the word “editions:” in the text', async () => {
     await keeps(`${whole}\nTwo\n\n---\n\neditions: none\n  - number: 9\n\n---\n`);
   });

@@ -128,7 +128,10 @@ describe('a section that was renamed', () => {
   });
 
   test('has the same wording under each name, marked as renamed', () => {
-    expect(told(['## A [#a]\n\nX.\n', '## A [#b]\n\nX.\n'], moved)[0]).toBe('b: 1–1 (a) A/X. | 2–2 A/X.');
+    expect(history(['## A [#a]\n\nX.\n', '## A [#b]\n\nX.\n'], moved).sections[0]!.wordings).toEqual([
+      { from: 1, to: 1, id: 'a', title: 'A', blocks: ['X.'] },
+      { from: 2, to: 2, renamed: true, title: 'A', blocks: ['X.'] },
+    ]);
   });
 
   test('may be renamed again', () => {

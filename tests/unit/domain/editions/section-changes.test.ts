@@ -119,3 +119,10 @@ test('a section into which another was merged is not told to have changed when i
   expect(merged('## New [#new]\n\nN.\n\n## Old [#old]\n\nO.\n')).toEqual([]);
   expect(merged('## Old [#old]\n\nO.\n\n## New [#new]\n\nN.\n')).toEqual([]);
 });
+
+test('a section that came before it was merged with another came then, and the other did not', () => {
+  const [a, b] = ['## A [#a]\n\nX.\n\n', '## B [#b]\n\nY.\n\n'];
+  const merged = history([a, a + b, b], { moved: { a: 'b' } });
+  expect(changesIn(merged, 2).map(shown)).toEqual(['added b “B”']);
+  expect(changesIn(merged, 3).map(shown)).toEqual(['removed a “A”']);
+});

@@ -135,3 +135,19 @@ describe('a section that was merged into one that was there', () => {
     expect(stateSince(merged, 'old', '1')).toEqual({ state: 'changed', then: 'old' });
   });
 });
+
+test('a section that was merged later into one that came after it is known in every edition that had it', () => {
+  const [a, b] = ['## A [#a]\n\nX.\n\n', '## B [#b]\n\nY.\n\n'];
+  const merged = states([a, a + b, '## B [#b]\n\nY, and X.\n'], { moved: { a: 'b' } });
+  expect(stateSince(merged, 'a', '1')).toEqual({ state: 'changed', then: 'a' });
+  expect(stateSince(merged, 'a', '2')).toEqual({ state: 'changed', then: 'a' });
+  expect(stateSince(merged, 'b', '2')).toEqual({ state: 'changed', then: 'b' });
+});
+
+test('two sections that were merged into a new one are each known as they stood', () => {
+  const merged = states(['## A [#a]\n\nX.\n\n## B [#b]\n\nY.\n', '## C [#c]\n\nX and Y.\n'], {
+    moved: { a: 'c', b: 'c' },
+  });
+  expect(stateSince(merged, 'a', '1')).toEqual({ state: 'changed', then: 'a' });
+  expect(stateSince(merged, 'b', '1')).toEqual({ state: 'changed', then: 'b' });
+});
