@@ -46,14 +46,14 @@ export function historyOf(report: Report, essay: EssayEntry, parse: (body: strin
   const { id, data } = essay;
   const histories = new Map<string, Wording[]>();
   let latest: string[] = [];
-  for (const { number, entry } of editionsOf(report, essay)) {
-    const sections = readingText(parse(entry.body), entry.data.values);
-    const there = new Set(sections.map(({ id: section }) => section));
-    // A section that was merged into another keeps its own history; one that was renamed goes on under the new name.
-    const nameOf = (section: string) => {
-      const now = currentId(essay, section);
-      return there.has(now) ? section : now;
-    };
+  const editions = editionsOf(report, essay).map(({ number, entry }) => {
+    return { number, sections: readingText(parse(entry.body), entry.data.values) };
+  });
+  const nameOf = namesIn(
+    essay,
+    editions.map(({ sections }) => new Set(sections.map(({ id: section }) => section))),
+  );
+  for (const { number, sections } of editions) {
     latest = sections.map(({ id: section }) => nameOf(section));
     for (const { id: then, title, blocks } of sections) {
       const section = nameOf(then);
@@ -79,6 +79,20 @@ export function historyOf(report: Report, essay: EssayEntry, parse: (body: strin
       return { id: section, wordings: histories.get(section) ?? [], ...(fate && { fate }) };
     }),
   };
+}
+
+/**
+ * The names that sections have in a history. A section that was renamed goes on under its new name; one that stood beside
+ * its target, or beside another that went there too, was merged into it and keeps a history of its own.
+ */
+function namesIn(essay: EssayEntry, editions: readonly ReadonlySet<string>[]): (section: string) => string {
+  const renamed = (section: string) => {
+    const now = currentId(essay, section);
+    return editions.every(
+      (ids) => !ids.has(section) || [...ids].every((id) => id === section || currentId(essay, id) !== now),
+    );
+  };
+  return (section) => (renamed(section) ? currentId(essay, section) : section);
 }
 
 /** The id that a section has now: its own, or the one that it was given since. */
