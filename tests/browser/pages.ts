@@ -2,6 +2,11 @@
 export const kinds = {
   home: '/',
   essays: '/essays/',
+  section: '/essays/l2-moats/security/',
+  edition: '/essays/l2-moats/v1/',
+  changes: '/essays/l2-moats/changes/',
+  'citation of an essay': '/essays/l2-moats/cite/',
+  verify: '/verify/',
   essay: '/essays/l2-moats/',
   'another essay': '/essays/metis-ai-strategy/',
   'numbers of an essay': '/essays/l2-moats/values/',
