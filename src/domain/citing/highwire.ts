@@ -31,15 +31,14 @@ export function highwireTags(work: Work, url: string, references: readonly Sourc
   return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }
 
-/** One reference in Highwire's own form: fields named and parted by semicolons. */
-function referenceOf({ title, author = [], issued, 'container-title': container, publisher }: Source): string {
+/** One reference in Highwire's own form: fields named and parted by semicolons, and no more than tell a source from others. */
+function referenceOf({ title, author = [], issued }: Source): string {
   const fields: [string, string | undefined][] = [
     ['citation_title', title],
     ...author.map((name): [string, string] => [
       'citation_author',
       'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
     ]),
-    ['citation_journal_title', container ?? publisher],
     ['citation_publication_date', issued?.replaceAll('-', '/')],
   ];
   return fields.flatMap(([name, value]) => (value ? [`${name}=${value.replaceAll(';', ',')}`] : [])).join('; ');

@@ -76,7 +76,7 @@ describe('a reference', () => {
       }),
     ).toBe(
       'citation_reference: citation_title=On rollups; citation_author=Jane Doe; citation_author=Haotian; ' +
-        'citation_author=L2BEAT; citation_journal_title=Journal of Chains; citation_publication_date=2024/11',
+        'citation_author=L2BEAT; citation_publication_date=2024/11',
     );
   });
 
@@ -84,9 +84,9 @@ describe('a reference', () => {
     expect(reference({})).toBe('citation_reference: citation_title=A page');
   });
 
-  test('has the publisher where there is no container', () => {
+  test('has nothing but its title where nobody is named and no date is known', () => {
     expect(reference({ publisher: 'A house' })).toBe(
-      'citation_reference: citation_title=A page; citation_journal_title=A house',
+      'citation_reference: citation_title=A page',
     );
   });
 
