@@ -85,9 +85,7 @@ describe('a reference', () => {
   });
 
   test('has nothing but its title where nobody is named and no date is known', () => {
-    expect(reference({ publisher: 'A house' })).toBe(
-      'citation_reference: citation_title=A page',
-    );
+    expect(reference({ publisher: 'A house' })).toBe('citation_reference: citation_title=A page');
   });
 
   test('with a semicolon in a field has no field more', () => {
