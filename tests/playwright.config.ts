@@ -1,8 +1,11 @@
 /** Browser tests: only what happens after a page has loaded. They run against the built site. */
+import { type AddressInfo, createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../commands/browser.ts';
 
-const port = 45321;
+// The test processes read this file again and inherit the port that the first reading found free.
+process.env.STRATA_TEST_PORT ??= String(await freePort());
+const port = process.env.STRATA_TEST_PORT;
 const browser = findBrowser();
 
 export default defineConfig({
@@ -33,9 +36,20 @@ export default defineConfig({
   webServer: {
     command: 'node commands/start.ts',
     cwd: '..',
-    env: { PORT: String(port), OUT_DIR: 'node_modules/.cache/strata-tests/site' },
+    env: { PORT: port, OUT_DIR: 'node_modules/.cache/strata-tests/site' },
     url: `http://localhost:${port}/`,
     timeout: 180_000,
     reuseExistingServer: false,
   },
 });
+
+/** A port that nobody listens on, so that two runs on one machine do not meet. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
