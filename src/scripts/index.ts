@@ -1,10 +1,10 @@
-/** The custom elements of the site. Each does nothing on a page that does not hold it. */
+/**
+ * The custom elements that any page may hold; each does nothing on a page without it.
+ * Those of one page or one component are loaded there.
+ */
 import './cite-dialog.ts';
 import './cite-passage.ts';
-import './claims-filter.ts';
-import './copy-text.ts';
 import './edition-notice.ts';
-import './embedded-page.ts';
 import './live-chart.ts';
 import './preview-card.ts';
 import './reading-contents.ts';

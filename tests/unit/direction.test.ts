@@ -22,7 +22,7 @@ const rooms: readonly { room: RegExp; own: RegExp; packages?: RegExp; ownTypes?:
   { room: /^library\//, own: /^(library|markdown|domain|schema)\//, packages: /./ },
   { room: /^scripts\//, own: /^(scripts|domain|schema)\//, packages: /^chart\.js$/ },
   { room: /^components\/tags\//, own: /^(components|library|domain|schema)\// },
-  { room: /^components\//, own: /^(components\/(?!tags\/)|domain\/|schema\/)/, ownTypes: /^library\// },
+  { room: /^components\//, own: /^(components\/(?!tags\/)|domain\/|schema\/|scripts\/)/, ownTypes: /^library\// },
   {
     room: /^layouts\//,
     own: /^(layouts|components\/(?!tags\/)|domain|schema|styles|fonts|scripts)/,
