@@ -1,6 +1,6 @@
 /** `content/charts/<id>.yaml`: what a chart shows, of which dataset, and what a reader should see in it. */
 import { z } from 'zod';
-import { date, id, line } from './parts.ts';
+import { date, id, idOf, line } from './parts.ts';
 
 const chartKinds = ['line', 'timeline', 'bar'] as const;
 
@@ -8,7 +8,7 @@ const cell = z.union([z.string(), z.number(), z.boolean()]);
 const column = z.string().regex(/^[a-z][a-z0-9_]*$/, 'name a column of the dataset, as in `value_usd`');
 
 const layer = z.strictObject({
-  dataset: id.describe('Id of a folder in content/datasets/.'),
+  dataset: idOf('datasets').describe('Id of a folder in content/datasets/.'),
   mark: z
     .enum(['line', 'point', 'bar'])
     .describe('line: joined month after month; point: single readings, never joined; bar: a length from zero.'),
@@ -54,7 +54,7 @@ const gap = z.strictObject({
 const event = z.strictObject({
   date: date.describe('When it happened.'),
   label: line.describe('Two to four words drawn at the date.'),
-  source: id.describe('Key of the source that says so.'),
+  source: idOf('sources').describe('Key of the source that says so.'),
 });
 
 export const chartSchema = z.strictObject({

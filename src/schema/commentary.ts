@@ -1,11 +1,11 @@
 /** Front matter of `content/commentary/<slug>.mdx`: a dated, signed answer to sections of the essays. */
 import { z } from 'zod';
-import { day, id, line } from './parts.ts';
+import { day, id, idOf, line } from './parts.ts';
 
 export const relations = ['extends', 'supports', 'disputes', 'corrects', 'updates'] as const;
 
 const answer = z.strictObject({
-  essay: id.describe('The essay that is answered.'),
+  essay: idOf('essays').describe('The essay that is answered.'),
   section: id.describe('Id of the section, as it stands in square brackets after the heading.'),
   quote: line.describe('The words answered, exactly as they stand in the section.'),
 });

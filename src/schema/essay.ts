@@ -1,6 +1,6 @@
 /** Front matter of `content/essays/<slug>.mdx`. */
 import { z } from 'zod';
-import { day, id, line } from './parts.ts';
+import { day, id, idOf, line } from './parts.ts';
 
 const edition = z.strictObject({
   number: z.int().min(1).describe('1 for the first edition, then one more each time.'),
@@ -16,7 +16,7 @@ export const essaySchema = z.strictObject({
   title: line.describe('The point of the essay, not its topic.'),
   subtitle: line.describe('One line under the title: which article is tested, on what question.'),
   abstract: line.describe('80 to 120 words that state the finding.'),
-  article: id.describe('Key of the seed article the essay tests.'),
+  article: idOf('sources').describe('Key of the seed article the essay tests.'),
   authors: z.array(line).min(1).describe('Who signs it.'),
   order: z.int().min(1).describe('Place in the report, from 1.'),
   moved: z
@@ -30,7 +30,8 @@ export const essaySchema = z.strictObject({
   editions: z
     .array(edition)
     .default([])
-    .describe('What was published, from the first edition on. Written by `npm run edition`, never by hand.'),
+    .describe('What was published, from the first edition on. Written by `npm run edition`, never by hand.')
+    .meta({ readOnly: true }),
 });
 
 /** An essay's front matter. */

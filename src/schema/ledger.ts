@@ -1,6 +1,6 @@
 /** `content/claims/<essay>.yaml`: every claim of one article, in the article's order, with verdict and evidence. */
 import { z } from 'zod';
-import { id, line } from './parts.ts';
+import { id, idOf, line } from './parts.ts';
 import { verdicts } from './verdicts.ts';
 
 export const claimKinds = ['fact', 'figure', 'judgement', 'forecast', 'analogy'] as const;
@@ -8,7 +8,7 @@ const stances = ['supports', 'contradicts', 'context'] as const;
 
 const evidence = z.strictObject({
   stance: z.enum(stances).describe('Does the source support the claim, contradict it, or give context?'),
-  source: id.describe('Key of a file in content/sources/.'),
+  source: idOf('sources').describe('Key of a file in content/sources/.'),
   says: line.describe('What the source says that bears on the claim, in our words.'),
 });
 
@@ -23,8 +23,8 @@ export const claimSchema = z.strictObject({
 });
 
 export const ledgerSchema = z.strictObject({
-  article: id.describe('Key of the seed article whose claims these are.'),
-  'also-read': z.array(id).optional().describe('Keys of other seeds that carry the same article.'),
+  article: idOf('sources').describe('Key of the seed article whose claims these are.'),
+  'also-read': z.array(idOf('sources')).optional().describe('Keys of other seeds that carry the same article.'),
   title: line.describe('Short name of the article for lists.'),
   claims: z.array(claimSchema).min(1),
 });

@@ -6,6 +6,14 @@ export const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower case letters, digits and single hyphens, as in `l2beat-faq`');
 
+/** The collections whose records a field may name. */
+type Named = 'sources' | 'terms' | 'datasets' | 'charts' | 'essays' | 'ledgers';
+
+/** The id of another record. `references` goes into the JSON schema, so that editors can suggest the ids that exist. */
+export function idOf(collection: Named) {
+  return id.meta({ references: collection });
+}
+
 /**
  * A date as precise as it is known: `2024`, `2024-11` or `2024-11-05`.
  * Extended Date/Time Format level 0 (https://www.loc.gov/standards/datetime/), without times.
@@ -19,12 +27,14 @@ export const date = z
 export const day = z
   .string('write a day as `2024-11-05`')
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a day as `2024-11-05`', abort: true })
-  .refine(isCalendarDate, 'this day is not in the calendar');
+  .refine(isCalendarDate, 'this day is not in the calendar')
+  .meta({ format: 'date' });
 
 /** An address on the web; only http and https, so that no link can run code. */
 export const url = z
   .string()
-  .refine((text) => /^https?:\/\/[^\s]+$/.test(text), 'write a full address that starts with `https://`');
+  .refine((text) => /^https?:\/\/[^\s]+$/.test(text), 'write a full address that starts with `https://`')
+  .meta({ format: 'uri' });
 
 /** One line of plain text. HTML in it is shown as text, never run. */
 export const line = z.string().trim().min(1, 'this may not be empty');

@@ -1,6 +1,6 @@
 /** `content/sources/<key>.yaml`: one bibliographic record, with CSL field names and a few of our own. */
 import { z } from 'zod';
-import { date, day, id, line, url } from './parts.ts';
+import { date, day, idOf, line, url } from './parts.ts';
 
 /** CSL item types in use; the list is https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types. */
 const sourceTypes = [
@@ -46,7 +46,7 @@ export const sourceSchema = z.strictObject({
     .describe(
       'seed: an article under test; repost: a copy of one; evidence: cited for a claim; data: a source of rows.',
     ),
-  'copy-of': id.optional().describe('For a repost: the key of the seed it repeats.'),
+  'copy-of': idOf('sources').optional().describe('For a repost: the key of the seed it repeats.'),
   grade: z
     .enum(['high', 'good', 'fair', 'low'])
     .optional()
