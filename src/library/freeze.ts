@@ -7,6 +7,7 @@ import { currentEdition, editionId } from '../domain/editions/current.ts';
 import { snapshotOf } from '../domain/editions/snapshot.ts';
 import { unpublished } from '../domain/editions/unpublished.ts';
 import { formatFindings } from '../domain/finding.ts';
+import type { EssayEntry, Report } from '../domain/report.ts';
 import { nearestHint } from '../domain/text/nearest.ts';
 import { day } from '../schema/parts.ts';
 import { editionHash } from './edition-record.ts';
@@ -36,7 +37,21 @@ export async function freeze(folder: string, name: string, reason: string, date:
     return { refused: `Nothing has changed since edition ${latest?.number}; there is nothing to publish.` };
   }
 
-  const number = (latest?.number ?? 0) + 1;
+  return writeEdition(folder, report, essay, { date, reason });
+}
+
+/**
+ * Writes the next edition of an essay that is known to be sound and changed. Takes the report as `folder` holds it.
+ * Rejects when a file cannot be written; see `freeze` for what that leaves.
+ */
+export async function writeEdition(
+  folder: string,
+  report: Report,
+  essay: EssayEntry,
+  { date, reason }: { date: string; reason: string },
+): Promise<{ number: number; files: string[] }> {
+  const name = essay.id;
+  const number = (currentEdition(essay)?.number ?? 0) + 1;
   const text = `${essay.body.trim()}\n`;
   const snapshot = `${JSON.stringify(snapshotOf(report, essay), null, 1)}\n`;
   const paths = [`editions/${editionId(name, number)}.mdx`, `editions/${editionId(name, number)}.json`];
