@@ -1,6 +1,8 @@
 /** Author–year labels of sources, as they stand in the text: "Kiepuszewski 2024", "L2BEAT n.d.-b". */
 import type { Source } from '../../schema/source.ts';
 
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
+
 type Name = NonNullable<Source['author']>[number];
 
 /** Who is named in the label: authors, else the site or journal, else the publisher, else the title. */
@@ -63,7 +65,7 @@ export function plainTitle(title: string): string {
 
 /** Orders text the same way on every machine, ignoring case. */
 export function compareText(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
+  return collator.compare(a, b);
 }
 
 function shortName(name: Name): string {

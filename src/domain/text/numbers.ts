@@ -15,8 +15,7 @@ export interface NumberStyle {
  */
 export function withUnit(value: number, unit: string | undefined, style: NumberStyle = {}): string {
   const { digits, language = 'en-GB', spoken = false } = style;
-  const parts = (number: number, options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(language, options).formatToParts(number);
+  const parts = (number: number, options: Intl.NumberFormatOptions) => formatFor(language, options).formatToParts(number);
   const write = (number: number, options: Intl.NumberFormatOptions) => joined(parts(number, options));
   const atMost = { maximumSignificantDigits: digits ?? 3 };
   if (unit === 'USD') {
@@ -36,6 +35,16 @@ export function withUnit(value: number, unit: string | undefined, style: NumberS
   }
   // All figures that a number of the data can have.
   return write(value, { maximumSignificantDigits: digits ?? 15 });
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format for a language and its options. Making one costs far more than using it, so each is made once. */
+function formatFor(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(language, options)));
+  return format;
 }
 
 /** The parts as text, with a real minus sign. */
