@@ -33,7 +33,10 @@ export async function generate(folder: string, count: number): Promise<void> {
 /** Adds one essay and all that belongs to it. */
 function addEssay(files: Files, name: string, order: number, chance: () => number): void {
   const own = Array.from({ length: 10 }, (_, index) => `${name}-source-${index + 1}`);
-  const sources = [...own, ...Array.from({ length: 5 }, (_, index) => shared[(order * 7 + index * 13) % shared.length]!)];
+  const sources = [
+    ...own,
+    ...Array.from({ length: 5 }, (_, index) => shared[(order * 7 + index * 13) % shared.length]!),
+  ];
   const claims = Array.from({ length: 10 }, (_, index) => `${name}-${String(index + 1).padStart(2, '0')}`);
   const charts = [`${name}-line`, `${name}-bars`];
   files.set(`sources/${name}-article.yaml`, source(title(6, chance), 'seed'));
@@ -163,7 +166,7 @@ function commentary(essay: string, section: number, key: string, chance: () => n
     author: 'The bench',
     date: day,
     relation: 'extends',
-    answers: [{ essay, section: `part-${section}`, quote: "x" }],
+    answers: [{ essay, section: `part-${section}`, quote: 'x' }],
     summary: sentence(12, chance),
   };
   const paragraphs = Array.from({ length: 4 }, () => sentences(80, chance));

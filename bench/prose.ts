@@ -8,7 +8,7 @@ const words =
 /** `count` words as sentences of 8 to 26 words, with a full stop at the end. */
 export function sentences(count: number, chance: () => number): string {
   const out: string[] = [];
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     const length = Math.min(left, 8 + Math.floor(chance() * 19));
     out.push(sentence(length, chance));
     left -= length;

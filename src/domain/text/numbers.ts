@@ -15,7 +15,8 @@ export interface NumberStyle {
  */
 export function withUnit(value: number, unit: string | undefined, style: NumberStyle = {}): string {
   const { digits, language = 'en-GB', spoken = false } = style;
-  const parts = (number: number, options: Intl.NumberFormatOptions) => formatFor(language, options).formatToParts(number);
+  const parts = (number: number, options: Intl.NumberFormatOptions) =>
+    formatFor(language, options).formatToParts(number);
   const write = (number: number, options: Intl.NumberFormatOptions) => joined(parts(number, options));
   const atMost = { maximumSignificantDigits: digits ?? 3 };
   if (unit === 'USD') {
