@@ -3,7 +3,6 @@ import { sentence, sentences, title } from './prose.ts';
 
 /** What one essay refers to. */
 export interface EssayParts {
-  name: string;
   /** Keys of 15 sources. */
   sources: readonly string[];
   /** Ids of 10 claims. */
