@@ -3,9 +3,12 @@ import { type AddressInfo, createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../commands/browser.ts';
 
-// The test processes read this file again and inherit the port that the first reading found free.
+// The test processes read this file again and inherit the ports that the first reading found free.
 process.env.STRATA_TEST_PORT ??= String(await freePort());
+process.env.STRATA_TEST_EDITIONS_PORT ??= String(await freePort());
 const port = process.env.STRATA_TEST_PORT;
+/** Where a small report stands whose sections have all changed in their own way; see editions.spec.ts. */
+export const editionsPort = process.env.STRATA_TEST_EDITIONS_PORT;
 const browser = findBrowser();
 
 export default defineConfig({
@@ -33,15 +36,23 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
+  // They are started one after the other, as builds must be.
+  webServer: [serve(port, 'site'), serve(editionsPort, 'two-editions', 'tests/build/cases/two-editions/content')],
+});
+
+/** Builds a report and serves it. */
+function serve(port: string, name: string, content = 'content') {
+  const address = `http://localhost:${port}/`;
+  const folder = `node_modules/.cache/strata-tests/${name}`;
+  return {
     command: 'node commands/start.ts',
     cwd: '..',
-    env: { PORT: port, OUT_DIR: 'node_modules/.cache/strata-tests/site' },
-    url: `http://localhost:${port}/`,
+    env: { PORT: port, SITE_URL: address, STRATA_CONTENT: content, OUT_DIR: folder },
+    url: address,
     timeout: 180_000,
     reuseExistingServer: false,
-  },
-});
+  };
+}
 
 /** A port that nobody listens on, so that two runs on one machine do not meet. */
 function freePort(): Promise<number> {

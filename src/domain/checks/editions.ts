@@ -1,6 +1,6 @@
 /** What was published stays: the frozen editions as they are, and every section id that was ever in one. */
 import { editionId, editionsOf, readEditionId } from '../editions/current.ts';
-import { fateOf } from '../editions/history.ts';
+import { fateOf } from '../editions/fate.ts';
 import type { Finding } from '../finding.ts';
 import { nearestHint } from '../text/nearest.ts';
 import type { ReportRule } from './rule.ts';
@@ -88,17 +88,15 @@ export const publishedSectionSurvives: ReportRule = {
           : `the essay \`${other}\` does not exist${nearestHint(other, report.known.essays)}`;
         return [{ ...place, found, todo: 'name a section that is there' }];
       });
-      const withdrawn = Object.keys(essay.data.withdrawn ?? {}).flatMap((id): Found[] =>
-        now.includes(id)
-          ? [
-              {
-                ...essay.at(['withdrawn', id]),
-                found: `the section \`${id}\` is still here`,
-                todo: 'remove it from `withdrawn`',
-              },
-            ]
-          : [],
-      );
+      const withdrawn = Object.keys(essay.data.withdrawn ?? {}).flatMap((id): Found[] => {
+        const place = essay.at(['withdrawn', id]);
+        if (now.includes(id)) {
+          return [{ ...place, found: `the section \`${id}\` is still here`, todo: 'remove it from `withdrawn`' }];
+        }
+        if (essay.data.moved?.[id] === undefined) return [];
+        const found = `the section \`${id}\` stands under \`moved\` too`;
+        return [{ ...place, found, todo: 'remove it from one of the two: it moved, or it was withdrawn' }];
+      });
       return [...missing, ...moved, ...withdrawn];
     }),
 };

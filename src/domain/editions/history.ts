@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { readingText } from '../prose/reading-text.ts';
 import type { EssayEntry, Report } from '../report.ts';
 import { editionsOf } from './current.ts';
+import { type Fate, fateOf } from './fate.ts';
 
 /** A wording of a section, and the editions in which it stood without a break. */
 export interface Wording {
@@ -17,9 +18,6 @@ export interface Wording {
   /** Its paragraphs, list items and table rows as a reader sees them: values written out, no citations, notes at their place. */
   blocks: string[];
 }
-
-/** Where a section is now, when it is not where it was published. */
-export type Fate = { moved: { essay: string; section: string } } | { withdrawn: string };
 
 export interface SectionHistory {
   id: string;
@@ -99,15 +97,4 @@ function namesIn(essay: EssayEntry, editions: readonly ReadonlySet<string>[]): (
 function currentId(essay: EssayEntry, section: string): string {
   const fate = fateOf(essay, section);
   return fate && 'moved' in fate && fate.moved.essay === essay.id ? fate.moved.section : section;
-}
-
-/** What an essay says became of a section that was published under an id; null when it says nothing. */
-export function fateOf({ id: essay, data }: Pick<EssayEntry, 'id' | 'data'>, section: string): Fate | null {
-  const moved = data.moved?.[section];
-  if (moved !== undefined) {
-    const [target, there] = moved.includes('#') ? (moved.split('#') as [string, string]) : [essay, moved];
-    return { moved: { essay: target, section: there } };
-  }
-  const withdrawn = data.withdrawn?.[section];
-  return withdrawn === undefined ? null : { withdrawn };
 }

@@ -1,5 +1,6 @@
 /** Whether a section still stands as it did in an edition: what the notice above a cited section needs to know. */
-import type { EssayHistory, Fate, Wording } from './history.ts';
+import type { Fate } from './fate.ts';
+import type { EssayHistory, Wording } from './history.ts';
 
 export interface SectionStates {
   essay: string;

@@ -151,6 +151,13 @@ describe('a section that was published', () => {
     ]);
   });
 
+  test('that moved and was withdrawn as well is found', () => {
+    const changes = { moved: { first: 'second' }, withdrawn: { first: 'It was wrong.', inside: 'With it.' } };
+    expect(found('## Second [#second]\n', changes)).toEqual([
+      'essays/one/withdrawn/first: the section `first` stands under `moved` too',
+    ]);
+  });
+
   test('moved to a section that is there, not to one that moved itself', () => {
     const text = '### Inside [#inside]\n\n## Second [#second]\n';
     expect(found(text, { moved: { first: 'secnod' } })).toEqual([

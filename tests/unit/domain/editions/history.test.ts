@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fateOf, historyOf } from '../../../../src/domain/editions/history.ts';
+import { historyOf } from '../../../../src/domain/editions/history.ts';
 import { parseMdx } from '../../../../src/markdown/parse.ts';
 import type { Essay } from '../../../../src/schema/essay.ts';
 import { edition, frontMatter, report } from '../../builders.ts';
@@ -155,29 +155,4 @@ test('a section into which another was merged has a wording for each of its own,
   const own = [{ from: 1, to: 2, title: 'New', blocks: ['N.'] }];
   expect(merged('## Old [#old]\n\nO.\n\n## New [#new]\n\nN.\n')).toEqual(own);
   expect(merged('## New [#new]\n\nN.\n\n## Old [#old]\n\nO.\n')).toEqual(own);
-});
-
-describe('fateOf', () => {
-  const fate = (section: string) =>
-    fateOf(
-      {
-        id: 'one',
-        data: frontMatter({ moved: { a: 'b', c: 'two#d' }, withdrawn: { e: 'It was wrong.' } }),
-      },
-      section,
-    );
-
-  test('tells where a section went, in this essay or in another', () => {
-    expect(fate('a')).toEqual({ moved: { essay: 'one', section: 'b' } });
-    expect(fate('c')).toEqual({ moved: { essay: 'two', section: 'd' } });
-  });
-
-  test('tells why one was withdrawn', () => {
-    expect(fate('e')).toEqual({ withdrawn: 'It was wrong.' });
-  });
-
-  test('is none for a section of which the essay says nothing', () => {
-    expect(fate('b')).toBeNull();
-    expect(fateOf({ id: 'one', data: frontMatter() }, 'a')).toBeNull();
-  });
 });

@@ -1,0 +1,185 @@
+/** A report of which every section has another fate between two editions, and what a build refuses to publish. */
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SectionStates } from '../../src/domain/editions/section-states.ts';
+import { contentOf } from './cases.ts';
+import { tagsOf, textOf } from './html.ts';
+import { brokenLinks, build, publish, type Published, site, temporaryFolder, textFile } from './site.ts';
+
+const folder = temporaryFolder('editions');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let report: Published;
+
+beforeAll(async () => {
+  report = publish(await build(join(folder, 'site'), { STRATA_CONTENT: contentOf('two-editions') }));
+});
+
+const htmlOf = (path: string) => report.pages.get(path)!.html;
+const tagsOn = (path: string) => report.pages.get(path)!.tags;
+const valuesOf = (path: string, tag: string, rel: string) =>
+  tagsOn(path).flatMap(({ name, attributes }) =>
+    name === tag && (attributes['rel'] ?? attributes['name'] ?? attributes['http-equiv']) === rel
+      ? [attributes['href'] ?? attributes['content']]
+      : [],
+  );
+/** The element with an id. */
+const elementOf = (path: string, id: string) => tagsOn(path).find(({ attributes }) => attributes['id'] === id)!;
+/** The links of a piece of HTML by their text. */
+const linksIn = (html: string) =>
+  Object.fromEntries(
+    tagsOf(html).flatMap(({ name, attributes, inside }) =>
+      name === 'a' ? [[textOf(inside), attributes['href']]] : [],
+    ),
+  );
+
+test('every link of it leads somewhere, those of frozen editions too', () => {
+  expect(report.built.code).toBe(0);
+  expect(brokenLinks(report.built, '/')).toEqual([]);
+});
+
+describe('the first edition', () => {
+  const path = 'essays/ladder/v1/';
+
+  test('is archived: canonical to itself, kept from search engines, and it names the current one', () => {
+    expect(valuesOf(path, 'link', 'canonical')).toEqual([`${site}/${path}`]);
+    expect(valuesOf(path, 'meta', 'robots')).toEqual(['noindex']);
+    expect(textOf(htmlOf(path))).toContain('Archived edition 1');
+    expect(textOf(htmlOf(path))).toContain('The current edition is number 2.');
+  });
+
+  test('has its own words, and not those of today', () => {
+    expect(textOf(htmlOf(path))).toContain('nailed down again in the spring');
+    expect(textOf(htmlOf(path))).not.toContain('The third rung creaks.');
+  });
+
+  test('leads from each of its sections to the page of that section, which is there, whatever became of it', () => {
+    const today = tagsOn(path).flatMap(({ inside, attributes }) =>
+      inside === 'This section today' ? [attributes['href']] : [],
+    );
+    expect(today).toEqual(['steady', 'rungs', 'top', 'boat', 'rumour'].map((id) => `/essays/ladder/${id}/`));
+    for (const address of today) expect(report.pages.has(address!.slice(1)), address).toBe(true);
+  });
+});
+
+describe('the page of changes', () => {
+  const path = 'essays/ladder/changes/';
+  const changes = () =>
+    tagsOf(elementOf(path, 'v2').inside).filter(({ attributes }) => attributes['class'] === 'change');
+
+  test('gives the reason of each edition, the newest first', () => {
+    const ids = tagsOn(path).flatMap(({ attributes }) =>
+      /^v\d$/.test(attributes['id'] ?? '') ? [attributes['id']] : [],
+    );
+    expect(ids).toEqual(['v2', 'v1']);
+    expect(textOf(elementOf(path, 'v2').inside)).toContain('A rung was looked at again');
+    expect(textOf(elementOf(path, 'v1').inside)).toContain('First edition.');
+  });
+
+  test('says of each section that is other what became of it, and nothing of one that was only renamed', () => {
+    const said = changes().map(({ inside }) => textOf(tagsOf(inside).find(({ name }) => name === 'h3')!.inside));
+    expect(said).toEqual([
+      'What the rungs hold changed',
+      'The children is new',
+      'The neighbour’s boat moved',
+      'A rumour was withdrawn',
+    ]);
+  });
+
+  test('shows the words that came and went', () => {
+    const words = (name: string) =>
+      tagsOf(changes()[0]!.inside).flatMap((tag) => (tag.name === name ? [textOf(tag.inside)] : []));
+    expect(words('del')).toContain('spring');
+    expect(words('ins')).toContain('summer');
+    expect(words('del').join(' ')).not.toContain('bucket');
+  });
+});
+
+test('the file of states tells the editions of every wording, and every fate', () => {
+  const { current, dates, sections, fates } = JSON.parse(
+    textFile(report, 'essays/ladder/states.json'),
+  ) as SectionStates;
+  expect([current, dates]).toEqual([2, ['2026-03-01', '2026-05-02']]);
+  expect(sections).toEqual({
+    steady: [{ from: 1, to: 2 }],
+    rungs: [
+      { from: 1, to: 1 },
+      { from: 2, to: 2 },
+    ],
+    children: [{ from: 2, to: 2 }],
+    roof: [
+      { from: 1, to: 1, id: 'top' },
+      { from: 2, to: 2, renamed: true },
+    ],
+    top: [],
+    boat: [{ from: 1, to: 1 }],
+    rumour: [{ from: 1, to: 1 }],
+  });
+  expect(fates).toEqual({
+    top: { moved: { essay: 'ladder', section: 'roof' } },
+    boat: { moved: { essay: 'harbour', section: 'mooring' } },
+    rumour: { withdrawn: 'Nobody could say who had said it.' },
+  });
+});
+
+describe('the page of a section', () => {
+  test.each([
+    ['that was renamed', 'top', 'The top', '/essays/ladder/roof/'],
+    ['that moved to another essay', 'boat', 'The neighbour’s boat', '/essays/harbour/mooring/'],
+  ])('%s leads there, and is canonical to it', (_what, id, title, target) => {
+    const path = `essays/ladder/${id}/`;
+    expect(textOf(tagsOn(path).find(({ name }) => name === 'h1')!.inside)).toBe(title);
+    expect(valuesOf(path, 'meta', 'refresh')).toEqual([`5; url=${target}`]);
+    expect(valuesOf(path, 'link', 'canonical')).toEqual([`${site}${target}`]);
+    expect(Object.values(linksIn(elementOf(path, 'main').inside))).toContain(target);
+  });
+
+  test('that was withdrawn says why, and leads to the edition that had it', () => {
+    const path = 'essays/ladder/rumour/';
+    expect(textOf(elementOf(path, 'main').inside)).toContain('withdrawn. Nobody could say who had said it.');
+    expect(valuesOf(path, 'meta', 'refresh')).toEqual([]);
+    expect(linksIn(elementOf(path, 'main').inside)['Read it as it stood in edition 1']).toBe(
+      '/essays/ladder/v1/#rumour',
+    );
+  });
+});
+
+describe('a fragment of the essay’s page', () => {
+  const path = 'essays/ladder/';
+
+  test('that a section had before it was renamed ends at that section, and at no other place', () => {
+    expect(elementOf(path, 'top').name).toBe('span');
+    expect(elementOf(path, 'roof').inside).toContain('id="top"');
+    expect(textOf(htmlOf(path))).not.toContain('“The top”');
+  });
+
+  test('of a section that moved away ends where its new place is named', () => {
+    const { inside } = elementOf(path, 'boat');
+    expect(textOf(inside)).toContain('“The neighbour’s boat” is now A boat at the second post');
+    expect(linksIn(inside)).toEqual({
+      'A boat at the second post': '/essays/harbour/#mooring',
+      'Read it as it stood in edition 1': '/essays/ladder/v1/#boat',
+    });
+  });
+
+  test('of a section that was withdrawn ends where the reason stands', () => {
+    expect(textOf(elementOf(path, 'rumour').inside)).toContain('withdrawn. Nobody could say who had said it.');
+  });
+});
+
+describe('an essay that differs from its latest edition', () => {
+  test('is refused with the command that publishes it, and what was published stays', async () => {
+    const content = join(folder, 'content');
+    cpSync(contentOf('two-editions'), content, { recursive: true });
+    const essay = join(content, 'essays/ladder.mdx');
+    writeFileSync(essay, readFileSync(essay, 'utf8').replace('creaks', 'sings'));
+    const out = join(folder, 'site');
+    const { code, output } = await build(out, { STRATA_CONTENT: content });
+    expect(code).toBe(1);
+    expect(output).toContain('essays/ladder.mdx:14:3  published-text-is-an-edition');
+    expect(output).toContain('this essay is not what was published last: its text');
+    expect(output).toContain('npm run edition -- ladder "what changed and why"');
+    expect(output).not.toContain('harbour.mdx');
+    expect(existsSync(join(out, 'essays/ladder/index.html'))).toBe(true);
+  });
+});
