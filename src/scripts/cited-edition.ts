@@ -33,8 +33,16 @@ export async function answerCitation(element: HTMLElement, asked: string): Promi
   }
   if (notice.childNodes.length === 0) return;
   const above = section === null || own !== undefined ? null : document.getElementById(section);
-  if (above) (above.closest('section') ?? above).before(notice);
+  if (above) putAbove(above.closest('section[id]') ?? above, notice);
   else element.append(notice);
+}
+
+/** The browser has scrolled to the section; what is put above it would stand out of sight. */
+function putAbove(section: Element, notice: HTMLElement): void {
+  section.before(notice);
+  const { top } = section.getBoundingClientRect();
+  // A reader whom the link led further down stays there.
+  if (top >= 0 && top < innerHeight) notice.scrollIntoView({ block: 'nearest' });
 }
 
 /** What the part of an address behind the `#` names, without the directives for the browser. */

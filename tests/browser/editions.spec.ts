@@ -23,6 +23,7 @@ test.describe('the notice above a section', () => {
       'This section has changed since edition 1: see what changed, read edition 1.',
     );
     expect(await notice(page).evaluate((element) => element.nextElementSibling?.id)).toBe('rungs');
+    await expect(notice(page)).toBeInViewport({ ratio: 1 });
     await notice(page).getByRole('link', { name: 'see what changed' }).click();
     await expect(page.getByRole('heading', { name: 'Editions and changes' })).toBeVisible();
     await page.goBack();
@@ -51,6 +52,7 @@ test.describe('the notice above a section', () => {
   test('leads to one that moved to another essay', async ({ page }) => {
     await page.goto(`${essay}?v=1#boat`);
     await expect(notice(page)).toContainText('This section has moved: ');
+    await expect(notice(page)).toBeInViewport({ ratio: 1 });
     await notice(page).getByRole('link', { name: 'read it where it is now' }).click();
     await expect(page).toHaveURL(/\/essays\/harbour\/mooring\/$/);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { historyOf } from '../../../../src/domain/editions/history.ts';
 import { parseMdx } from '../../../../src/markdown/parse.ts';
 import type { Essay } from '../../../../src/schema/essay.ts';
-import { edition, frontMatter, report } from '../../builders.ts';
+import { edition, report } from '../../builders.ts';
 import { history } from './histories.ts';
 
 /** Each section with its wordings, as in `a: 1–2 A/X | 3–3 (b) B/Y`: title, paragraphs, and the id where it was another. */
