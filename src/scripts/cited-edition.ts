@@ -33,13 +33,16 @@ export async function answerCitation(element: HTMLElement, asked: string): Promi
   }
   if (notice.childNodes.length === 0) return;
   const above = section === null || own !== undefined ? null : document.getElementById(section);
-  if (above) putAbove(above.closest('section[id]') ?? above, notice);
+  if (above) await putAbove(above.closest('section[id]') ?? above, notice);
   else element.append(notice);
 }
 
-/** The browser has scrolled to the section; what is put above it would stand out of sight. */
-function putAbove(section: Element, notice: HTMLElement): void {
+/** The browser scrolls to the section until the page is loaded; what is put above it would stand out of sight. */
+async function putAbove(section: Element, notice: HTMLElement): Promise<void> {
   section.before(notice);
+  if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
+  // The frame in which the browser makes up for what was put in.
+  await new Promise(requestAnimationFrame);
   const { top } = section.getBoundingClientRect();
   // A reader whom the link led further down stays there.
   if (top >= 0 && top < innerHeight) notice.scrollIntoView({ block: 'nearest' });

@@ -36,7 +36,7 @@ function onSection(states: SectionStates, section: string, edition: string): Sai
       return [`This section has changed since edition ${edition}: `, changes, ', ', old, '.'];
     case 'new':
       return [`Edition ${edition} did not have this section: `, changes, '.'];
-    case 'gone':
+    default:
       return onFormer(states, section, edition);
   }
 }
