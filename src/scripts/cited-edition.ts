@@ -26,26 +26,23 @@ export async function answerCitation(element: HTMLElement, asked: string): Promi
     notice.append(...noticeOn(states, section, edition).map((said) => written(said, address)));
   }
   const words = new URLSearchParams(location.search).get('words')?.slice(0, longest);
-  if (words && section && stateSince(states, section, edition).state !== 'unchanged') {
-    await judge(notice, index, words).catch(() => {
-      // Without the index the notice on the section stands alone.
-    });
-  }
+  const unchanged = section !== null && stateSince(states, section, edition).state === 'unchanged';
+  // Without the index the notice on the section stands alone.
+  const stand = words && (unchanged || (section && (await judge(notice, index, words).catch(() => false))));
   if (notice.childNodes.length === 0) return;
   const above = section === null || own !== undefined ? null : document.getElementById(section);
-  if (above) await putAbove(above.closest('section[id]') ?? above, notice);
-  else element.append(notice);
+  if (!above) element.append(notice);
+  else (above.closest('section[id]') ?? above).before(notice);
+  // Words that stand are what the browser has scrolled to.
+  if (above && !stand) await bringIntoSight(notice);
 }
 
-/** The browser scrolls to the section until the page is loaded; what is put above it would stand out of sight. */
-async function putAbove(section: Element, notice: HTMLElement): Promise<void> {
-  section.before(notice);
+/** What is put above the section that the browser scrolls to would stand out of sight. */
+async function bringIntoSight(notice: HTMLElement): Promise<void> {
+  // Until then the browser goes on scrolling to the section.
   if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
-  // The frame in which the browser makes up for what was put in.
   await new Promise(requestAnimationFrame);
-  const { top } = section.getBoundingClientRect();
-  // A reader whom the link led further down stays there.
-  if (top >= 0 && top < innerHeight) notice.scrollIntoView({ block: 'nearest' });
+  notice.scrollIntoView({ behavior: 'instant', block: 'start' });
 }
 
 /** What the part of an address behind the `#` names, without the directives for the browser. */
@@ -65,15 +62,16 @@ function sectionAt(states: SectionStates, fragment: string, place: Element | nul
   return around && isSection(states, around) ? around : null;
 }
 
-/** Adds what became of the words that the link quotes. */
-async function judge(notice: HTMLElement, index: string, words: string): Promise<void> {
+/** Adds what became of the words that the link quotes; true when they stand. */
+async function judge(notice: HTMLElement, index: string, words: string): Promise<boolean> {
   const { judgeWords } = await import('./quoted-words.ts');
   const here = new URL(location.href);
   here.searchParams.delete('words');
-  const { said, today } = await judgeWords(index, words, here.href);
-  if (!said) return;
+  const { said, today, stand } = await judgeWords(index, words, here.href);
+  if (!said) return false;
   notice.append(notice.childNodes.length > 0 ? ` ${said}` : said);
   if (today) notice.append(' ', link(today, 'Read them where they are'), '.');
+  return stand;
 }
 
 /** The paths of a notice begin at the essay's page, beside which the file of states stands. */
