@@ -49,6 +49,12 @@ export function addresses(base: string) {
     chartOembed: (id: string) => `${root}charts/${id}/oembed.json`,
     chartCard: (id: string) => `${root}cards/charts/${id}.png`,
     embed: (id: string) => `${root}embed/${id}/`,
+    search: `${root}search/`,
+    /** Everything by title. */
+    searchTitles: `${root}search/titles.json`,
+    /** The index that Pagefind has written. */
+    searchIndex: `${root}pagefind/`,
+    archive: `${root}archive/`,
     about: (part?: string) => `${root}about/${part ? `#${part}` : ''}`,
     file: (name: string) => `${root}${name}`,
   };

@@ -7,7 +7,15 @@ export const layerOrder = '@layer reset, tokens, base, prose, components, print;
 export const themeScript =
   "try{const t=localStorage.getItem('strata-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
 
-/** Only what the site itself serves, and nothing inline but the two pieces above. */
+/**
+ * Only what the site itself serves, and nothing inline but the two pieces above.
+ *
+ * The search compiles WebAssembly, for which a policy must say 'wasm-unsafe-eval'. No page says so: Pagefind does it in a
+ * worker, and a worker that is loaded from an address of its own keeps the policy of its own response, not that of the page
+ * (Content Security Policy level 3, and "initialize worker policy container" of HTML). So the dialog is on every page and
+ * the policy stays as it is. A host that sends policies in headers must not send one without that directive for
+ * `pagefind/pagefind-worker.js`; if it does, the search looks through titles only and says so.
+ */
 export async function policy(): Promise<string> {
   return [
     "default-src 'none'",

@@ -8,5 +8,6 @@ import './edition-notice.ts';
 import './live-chart.ts';
 import './preview-card.ts';
 import './reading-contents.ts';
+import './search-keys.ts';
 import './sortable-table.ts';
 import './theme-switch.ts';

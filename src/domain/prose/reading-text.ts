@@ -18,9 +18,14 @@ export interface ReadSection {
  * Citations, claims and charts are left out, since they are no words of the text.
  */
 export function readingText(tree: Root, values: readonly string[]): ReadSection[] {
+  return readingParts(tree, values).filter(({ id }) => id !== '');
+}
+
+/** The same with what stands before the first heading, as a first part without id and title. */
+export function readingParts(tree: Root, values: readonly string[]): ReadSection[] {
   const notes = new Map<string, Nodes>();
   for (const node of tree.children) if (node.type === 'footnoteDefinition') notes.set(node.identifier, node);
-  const sections: ReadSection[] = [];
+  const sections: ReadSection[] = [{ id: '', title: '', depth: 1, blocks: [] }];
   let number = 0;
 
   const words = (block: Nodes): string[] => {
@@ -55,11 +60,10 @@ export function readingText(tree: Root, values: readonly string[]): ReadSection[
       const { id, title } = splitHeading(toString(node));
       sections.push({ id: id ?? '', title, depth: node.depth, blocks: [] });
     } else if (node.type !== 'footnoteDefinition') {
-      // Read before the first section too, because values are counted from the start.
-      for (const text of leaves(node).flatMap(words)) sections.at(-1)?.blocks.push(text);
+      sections.at(-1)!.blocks.push(...leaves(node).flatMap(words));
     }
   }
-  return sections.filter(({ id }) => id !== '');
+  return sections;
 }
 
 /** The blocks that hold running text: paragraphs and the rows of tables. */

@@ -1,0 +1,89 @@
+/** Writes the index of the search, and the list of all titles, into a built site. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { addresses } from '../domain/addresses.ts';
+import type { SearchRecord, Title, Titles } from '../domain/search/record.ts';
+import { searchRecords } from '../domain/search/records.ts';
+import { spaceHan } from '../domain/search/words.ts';
+import { parseMdx } from '../markdown/parse.ts';
+import { contentFolder } from './check.ts';
+import { readContent } from './read.ts';
+
+/** What the site's own search loads; Pagefind's ready-made pages and styles are left out. */
+const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_[a-z]+)$/;
+
+/** After the pages are built, writes `pagefind/` and `search/titles.json`. What goes wrong fails the build. */
+export function searchIndex(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'strata-search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { report } = await readContent(contentFolder());
+        const records = searchRecords(report, parseMdx, addresses(base));
+        const files = await indexFiles(records);
+        const essays = Object.fromEntries([...report.essays.values()].map(({ id, data }) => [id, data.title]));
+        const titles: Titles = { essays, titles: titlesOf(records, files) };
+        const root = fileURLToPath(dir);
+        for (const { path, content } of files) await write(join(root, 'pagefind', path), content);
+        await write(join(root, 'search/titles.json'), JSON.stringify(titles));
+      },
+    },
+  };
+}
+
+/**
+ * The files of the index. The same records give the same files, byte for byte; so there are no filters in it, whose values
+ * Pagefind writes in an order of chance. Throws with what Pagefind says.
+ */
+async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    if (!index) throw new Error(`the search index was not begun: ${errors.join('; ')}`);
+    for (const { title, address, text } of records) {
+      // "Arbitrum’s" would be a rare word of its own, and weigh more than the name itself.
+      const meta = { title: spaceHan(title).replaceAll(/[’']s\b/g, '') };
+      const record = { url: address, content: spaceHan(text), language: 'en', meta };
+      check(address, (await index.addCustomRecord(record)).errors);
+    }
+    const { files, errors: faults } = await index.getFiles();
+    check('the report', faults);
+    return files.filter(({ path }) => needed.test(path));
+  } finally {
+    await close();
+  }
+}
+
+/** The records with the names that Pagefind gave them, which stand in the names of its fragments. */
+function titlesOf(records: readonly SearchRecord[], files: readonly IndexFile[]): Title[] {
+  const ids = new Map(
+    files.flatMap(({ path, content }) => {
+      const id = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
+      if (!id) return [];
+      // A signature stands before the JSON.
+      const text = gunzipSync(content).toString();
+      return [[(JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url, id]];
+    }),
+  );
+  return records.map(({ kind, title, context, address, essays }) => {
+    const id = ids.get(address);
+    if (!id) throw new Error(`the search index has no record of ${address}`);
+    return { id, kind, title, context, address, essays };
+  });
+}
+
+function check(what: string, errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`the search could not index ${what}: ${errors.join('; ')}`);
+}
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}

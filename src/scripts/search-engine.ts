@@ -1,0 +1,86 @@
+/** Asks Pagefind and the list of titles. Pagefind is loaded with the first question, the list before it. */
+import { byTitle } from '../domain/search/by-title.ts';
+import { type ExcerptPiece, excerptPieces } from '../domain/search/excerpt.ts';
+import { ranked } from '../domain/search/ranking.ts';
+import type { Title, Titles } from '../domain/search/record.ts';
+import { spaceHan } from '../domain/search/words.ts';
+
+/** The part of Pagefind's browser interface that is used (https://pagefind.app/docs/api/). */
+interface Pagefind {
+  search(query: string): Promise<{ results: { id: string; score: number; data(): Promise<{ excerpt: string }> }[] }>;
+  destroy(): Promise<void>;
+}
+
+export interface Result {
+  title: Title;
+  /** Where the words stand in its text; null when only its title was looked at. */
+  excerpt: (() => Promise<ExcerptPiece[]>) | null;
+}
+
+const base = import.meta.env.BASE_URL;
+
+export class SearchEngine {
+  #titles: Promise<Titles> | null = null;
+  #pagefind: Promise<Pagefind> | null = null;
+
+  constructor() {
+    // What could not be loaded is not asked for again by a Pagefind that missed it.
+    addEventListener('online', () => this.#forget());
+  }
+
+  /** The report by title. Rejects when it cannot be had; the next call tries again. */
+  titles(): Promise<Titles> {
+    this.#titles ??= fetchTitles().catch((error: unknown) => {
+      this.#titles = null;
+      throw error;
+    });
+    return this.#titles;
+  }
+
+  /** Results by title alone. */
+  async askTitles(query: string): Promise<Result[]> {
+    const { titles } = await this.titles();
+    return byTitle(query, titles).map((title) => ({ title, excerpt: null }));
+  }
+
+  /** All results. Rejects when the index cannot be had; the next call tries again. */
+  async ask(query: string): Promise<Result[]> {
+    try {
+      const [{ titles }, pagefind] = await Promise.all([this.titles(), this.#load()]);
+      const known = new Map(titles.map((title) => [title.id, title]));
+      const { results } = await pagefind.search(spaceHan(query));
+      const found = results.flatMap(({ id, score, data }) => {
+        const title = known.get(id);
+        const excerpt = async () => excerptPieces((await data()).excerpt);
+        return title ? [{ title, score, excerpt }] : [];
+      });
+      const ids = new Set(results.map(({ id }) => id));
+      // What is called so by its id alone, and what a part of the index that could not be loaded would have held.
+      const rest = byTitle(query, titles).filter(({ id }) => !ids.has(id));
+      return ranked(query, [...found, ...rest.map((title) => ({ title, score: 0, excerpt: null }))]);
+    } catch (error) {
+      this.#forget();
+      throw error;
+    }
+  }
+
+  #load(): Promise<Pagefind> {
+    this.#pagefind ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(
+      ({ createInstance }: { createInstance(options: object): Pagefind }) =>
+        // Without a tag of our own Pagefind puts the time into an address, and no cache would keep that file.
+        createInstance({ metaCacheTag: 'strata', excerptLength: 24 }),
+    );
+    return this.#pagefind;
+  }
+
+  #forget(): void {
+    void this.#pagefind?.then((pagefind) => pagefind.destroy()).catch(() => {});
+    this.#pagefind = null;
+  }
+}
+
+async function fetchTitles(): Promise<Titles> {
+  const response = await fetch(`${base}search/titles.json`);
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return (await response.json()) as Titles;
+}
