@@ -48,9 +48,9 @@ async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (!index) throw new Error(`the search index was not begun: ${errors.join('; ')}`);
     for (const { title, address, text } of records) {
-      // "Arbitrum’s" would be a rare word of its own, and weigh more than the name itself.
+      // A record without text would be left out. "Arbitrum’s" would be a rare word of its own, and weigh more than the name itself.
       const meta = { title: spaceHan(title).replaceAll(/[’']s\b/g, '') };
-      const record = { url: address, content: spaceHan(text), language: 'en', meta };
+      const record = { url: address, content: spaceHan(text || title), language: 'en', meta };
       check(address, (await index.addCustomRecord(record)).errors);
     }
     const { files, errors: faults } = await index.getFiles();

@@ -22,6 +22,7 @@ export const kinds = {
   dataset: '/data/rank-statements/',
   charts: '/charts/',
   chart: '/charts/tvl-l2beat/',
+  search: '/search/',
   about: '/about/',
   missing: '/404.html',
 } as const;

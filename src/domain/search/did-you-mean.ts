@@ -16,6 +16,14 @@ export function didYouMean(query: string, titles: readonly Pick<Title, 'title'>[
   return corrected === asked.join(' ') ? undefined : corrected;
 }
 
+/** Whether words of a question are among those that were found for it, as they stand there or in another form of theirs. */
+export function isAmong(query: string, found: readonly string[]): boolean {
+  const words = found.flatMap(wordsOf);
+  return wordsOf(query).some((asked) =>
+    words.some((word) => word.startsWith(asked) || (word.length > 3 && asked.startsWith(word))),
+  );
+}
+
 /** Short words and numbers are never mended: nearly all of them resemble something. */
 function isKnown(word: string, known: ReadonlySet<string>): boolean {
   return word.length < 4 || /^\p{N}+$/u.test(word) || [...known].some((candidate) => candidate.startsWith(word));

@@ -16,7 +16,7 @@ export function cleanQuery(typed: string): string {
  * run of them for one word in an index of English.
  */
 export function spaceHan(text: string): string {
-  return text.replace(/(\p{Script=Han})(?=\S)|(?<=\S)(?=\p{Script=Han})/gu, '$1 ');
+  return text.replace(/(?<=\p{Script=Han})(?=\S)|(?<=\S)(?=\p{Script=Han})/gu, ' ');
 }
 
 /** The words of a text in lower case, without accents. */
