@@ -1,38 +1,51 @@
 /**
- * `npm run check`: prints every finding on the content folder; exits with 1 when there is one.
- * With `--impact <dataset>` or `--impact "<dataset>[column=value]"` it lists what depends on those figures instead.
+ * `npm run check`: prints every finding on the content folder, and exits with 1 when one is an error.
+ *
+ *   --all       every finding in full, however many there are
+ *   --json      for programs: one line, in the shape of src/domain/findings/as-json.ts
+ *   --github    for GitHub: annotations beside the lines of a pull request
+ *   --watch     stays, and checks again at every save
+ *   --impact    lists what depends on `<dataset>` or `"<dataset>[column=value]"` instead
  */
 import { parseArgs } from 'node:util';
-import { formatFindings } from '../src/domain/finding.ts';
 import { checkFolder, contentFolder } from '../src/library/check.ts';
+import type { Memory } from '../src/library/read.ts';
+import { writeReport } from './check-report.ts';
 import { impactOf } from './impact.ts';
+import { onChange } from './on-change.ts';
 
-const options = readOptions();
-
-if (typeof options === 'string') {
-  console.error(options);
+try {
+  const options = readOptions();
+  if (options.impact !== undefined) console.log(await impactOf(options.impact));
+  else if (options.watch) await checkAtEverySave(options);
+  else process.exitCode = writeReport(await checkFolder(contentFolder()), options) ? 0 : 1;
+} catch (error) {
+  // A missing folder or a mistyped option is explained by its own message.
+  console.error((error as Error).message);
   process.exitCode = 1;
-} else if (options.impact === undefined) {
-  const { findings, unpublished } = await checkFolder(contentFolder());
-  if (findings.length > 0) {
-    console.error(formatFindings(findings));
-    process.exitCode = 1;
-  } else console.log('content: no findings');
-  if (unpublished.length > 0) console.log(`\nNot published yet:\n\n${formatFindings(unpublished)}`);
-} else {
-  try {
-    console.log(await impactOf(options.impact));
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
 }
 
-/** The options, or what is wrong with them. */
-function readOptions(): { impact?: string | undefined } | string {
-  try {
-    return parseArgs({ options: { impact: { type: 'string' } } }).values;
-  } catch (error) {
-    return (error as Error).message;
-  }
+function readOptions() {
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({
+    options: { impact: { type: 'string' }, all: flag, json: flag, github: flag, watch: flag },
+  });
+  if (values.json && values.github) throw new Error('Write either --json or --github, not both.');
+  return values;
+}
+
+/** Checks now and whenever a file of the folder changes; what has not changed is not read anew. */
+async function checkAtEverySave(options: ReturnType<typeof readOptions>): Promise<void> {
+  const folder = contentFolder();
+  const memory: Memory = new Map();
+  const check = async () => {
+    const start = performance.now();
+    const checked = await checkFolder(folder, { memory });
+    const took = Math.round(performance.now() - start);
+    if (process.stdout.isTTY) console.clear();
+    writeReport(checked, options);
+    if (!options.json && !options.github) console.log(`\nChecked in ${took} ms; waiting for changes (Ctrl-C stops).`);
+  };
+  await check();
+  onChange(folder, check);
 }

@@ -37,7 +37,7 @@ export function readCsv(text: string, fields: readonly Field[], file: string): T
           line,
           column: 1,
           rule: 'csv-is-well-formed',
-          found: error.message,
+          found: quoteFaults[error.code] ?? error.message,
           todo: 'close the quotation mark, and double every `"` inside a quoted cell',
         },
       ],
@@ -65,8 +65,7 @@ export function readCsv(text: string, fields: readonly Field[], file: string): T
     for (const [index, field] of fields.entries()) {
       const value = readCell(cells[index]!, field);
       if (typeof value === 'object' && value !== null) {
-        const column = cellStart(raw, index) + 1;
-        findings.push({ file, line, column, rule: 'cell-fits-column', ...value });
+        findings.push({ file, line, ...cellSpan(raw, index), rule: 'cell-fits-column', ...value });
         row[field.name] = null;
       } else row[field.name] = value;
     }
@@ -79,10 +78,17 @@ export function readCsv(text: string, fields: readonly Field[], file: string): T
     findings,
     at: (row, column) => {
       const origin = origins[row];
-      return origin ? { file, line: origin.line, column: cellStart(origin.raw, names.indexOf(column)) + 1 } : top();
+      return origin ? { file, line: origin.line, ...cellSpan(origin.raw, names.indexOf(column)) } : top();
     },
   };
 }
+
+/** By the error codes of the package csv-parse; those that are not here keep its words. */
+const quoteFaults: Partial<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a cell begins here with a quotation mark that is never closed',
+  CSV_INVALID_CLOSING_QUOTE: 'a quoted cell ends in this row, and more follows before the comma',
+  INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell of this row that does not begin with one',
+};
 
 function split(text: string): Line[] {
   let line = 1;
@@ -104,14 +110,18 @@ function headerFindings(header: Line | undefined, fields: readonly Field[], file
   const found = header?.cells ?? [];
   if (found.join('\0') === expected.join('\0')) return [];
   const index = expected.findIndex((name, position) => found[position] !== name);
-  const name = found[index === -1 ? expected.length : index] ?? '(none)';
+  const name = found[index === -1 ? expected.length : index];
+  const declared = index === -1 ? 'no column' : `\`${expected[index]}\``;
   return [
     {
       file,
       line: header?.line ?? 1,
-      column: header ? cellStart(header.raw, index === -1 ? expected.length : index) + 1 : 1,
+      ...(header ? cellSpan(header.raw, index === -1 ? expected.length : index) : { column: 1 }),
       rule: 'header-matches-fields',
-      found: `column \`${name}\` stands where dataset.yaml declares ${index === -1 ? 'none' : `\`${expected[index]}\``}${expected.includes(name) ? '' : nearestHint(name, expected)}`,
+      found:
+        name === undefined
+          ? `the first row ends where dataset.yaml declares ${declared}`
+          : `column \`${name}\` stands where dataset.yaml declares ${declared}${expected.includes(name) ? '' : nearestHint(name, expected)}`,
       todo: `make the first row \`${expected.join(',')}\``,
     },
   ];
@@ -173,6 +183,15 @@ function readCell(text: string, field: Field): string | number | boolean | null 
 
 function fault(field: Field, found: string, todo: string): Fault {
   return { found: `column \`${field.name}\` ${found}`, todo };
+}
+
+/** Column of a cell in the line of its row, and its length there. */
+function cellSpan(raw: string, index: number): { column: number; length?: number } {
+  const start = cellStart(raw, index);
+  const next = cellStart(raw, index + 1);
+  const end = raw[next - 1] === ',' ? next - 1 : raw.length;
+  const length = /^[^\n]*/.exec(raw.slice(start, end))![0].length;
+  return { column: start + 1, ...(length > 0 && { length }) };
 }
 
 /** Index in a raw record at which a cell starts, commas inside quotation marks not counted. */

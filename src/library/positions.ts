@@ -1,11 +1,12 @@
 /** Parses YAML and remembers where each value stands. */
-import { isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { Places } from '../domain/checks/shape.ts';
 import type { Finding, Place } from '../domain/finding.ts';
+import { yamlFault } from './yaml-fault.ts';
 
-export interface PositionedYaml {
+export interface PositionedYaml extends Places {
   value: unknown;
   findings: Finding[];
-  at(path: readonly PropertyKey[]): Place;
 }
 
 /**
@@ -16,23 +17,17 @@ export interface PositionedYaml {
 export function readYaml(text: string, file: string, linesBefore = 0): PositionedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: line + linesBefore, column: col };
+  const placeAt = (start: number, end = start): Place => {
+    const { line, col } = lines.linePos(start);
+    // The part of the value that stands on its first line.
+    const length = /^[^\r\n]*/.exec(text.slice(start, end))![0].trimEnd().length;
+    return { file, line: line + linesBefore, column: col, ...(length > 0 && { length }) };
   };
-  const findings: Finding[] = document.errors.map((error) => ({
-    ...placeAt(error.pos[0]),
-    rule: error.code === 'DUPLICATE_KEY' ? 'key-is-unique' : 'yaml-is-well-formed',
-    found: firstLine(error.message),
-    todo:
-      error.code === 'DUPLICATE_KEY'
-        ? 'keep one of the two'
-        : 'mend the YAML here; quote a text that holds `: ` or ` #`',
-  }));
+  const findings: Finding[] = [];
+  const add = (offset: number, rule: string, words: Pick<Finding, 'found' | 'todo'>) =>
+    findings.push({ ...placeAt(offset), rule, ...words });
   const refuse = (node: Node, word: string) =>
-    findings.push({
-      ...placeAt(node.range?.[0] ?? 0),
-      rule: 'yaml-is-well-formed',
+    add(node.range?.[0] ?? 0, 'yaml-is-well-formed', {
       found: `\`${word}\` is an instruction to YAML and not text`,
       todo: 'put a text that begins with `*`, `&` or `!` in quotation marks',
     });
@@ -43,19 +38,31 @@ export function readYaml(text: string, file: string, linesBefore = 0): Positione
       else if (node.tag?.startsWith('!')) refuse(node, node.tag);
     },
   });
+  for (const error of document.errors) {
+    const { line } = placeAt(error.pos[0]);
+    if (error.code === 'DUPLICATE_KEY') add(error.pos[0], 'key-is-unique', yamlFault(error, text));
+    // What the parser says after its first word on a line follows from that.
+    else if (findings.every((finding) => finding.line !== line))
+      add(error.pos[0], 'yaml-is-well-formed', yamlFault(error, text));
+  }
+  const at = (path: readonly PropertyKey[]): Place => {
+    for (let length = path.length; length >= 0; length--) {
+      const node: unknown = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return placeAt(node.range[0], node.range[1]);
+    }
+    return { file, line: 1 + linesBefore, column: 1 };
+  };
   return {
     value: findings.length === 0 ? (document.toJS() as unknown) : null,
     findings,
-    at: (path) => {
-      for (let length = path.length; length >= 0; length--) {
-        const node: unknown = document.getIn(path.slice(0, length), true);
-        if (isNode(node) && node.range) return placeAt(node.range[0]);
-      }
-      return { file, line: 1 + linesBefore, column: 1 };
+    at,
+    keyAt: (path) => {
+      const parent: unknown = document.getIn(path.slice(0, -1), true);
+      const name = path.at(-1);
+      const key = isMap(parent)
+        ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key
+        : null;
+      return isNode(key) && key.range ? placeAt(key.range[0], key.range[1]) : at(path);
     },
   };
-}
-
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0]!.replace(/\.$/, '');
 }

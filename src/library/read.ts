@@ -1,5 +1,4 @@
 /** Reads the content folder: every record with the place of every value, and everything that is wrong with the files. */
-import { readdir, readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Collection, LocatedReport } from '../domain/report.ts';
 import { columnsOf, computeRows, sourcesOf } from '../domain/computed/index.ts';
@@ -7,6 +6,7 @@ import type { Finding } from '../domain/finding.ts';
 import { id } from '../schema/parts.ts';
 import { nearestHint } from '../domain/text/nearest.ts';
 import { readEdition } from './edition-record.ts';
+import { listFolder, type Listing, type ReadBytes, readText } from './files.ts';
 import { readDataset, readRecord, readTextRecord, type Reading } from './records.ts';
 
 /** Where each collection lives; `*` stands for the record's id. */
@@ -27,92 +27,125 @@ export interface Content {
   report: LocatedReport;
   /** What is wrong with the files themselves; the rules of domain/checks find the rest. */
   findings: Finding[];
+  /** The text of every file by the name that findings give it. */
+  texts: ReadonlyMap<string, string>;
 }
+
+/** Readings by file, with the texts that they were made from: whoever reads a folder again hands it in, and reads anew only what has changed. */
+export type Memory = Map<string, { texts: readonly unknown[]; reading: Reading }>;
 
 /**
  * Reads all of a content folder.
  * A broken record becomes findings and is left out of the report; its id stays in `known`.
  * Rejects only when the folder cannot be read at all.
  */
-export async function readContent(folder: string): Promise<Content> {
+export async function readContent(
+  folder: string,
+  { memory = new Map(), readBytes }: { memory?: Memory; readBytes?: ReadBytes } = {},
+): Promise<Content> {
   const root = process.cwd();
   const shown = (path: string) => relative(root, resolve(folder, path)).split(sep).join('/');
-  const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  const listing = await listFolder(folder);
+  const expected = listing.files.filter((path) => collectionOf(path) ?? alsoExpected.test(path));
+  const read = await Promise.all(
+    expected.map(async (path) => [path, await readText(resolve(folder, path), shown(path), readBytes)] as const),
+  );
+  // A file that was deleted while the folder was read is not there; one that cannot be used is there without a text.
+  const files = new Map(read.flatMap(([path, text]) => (text === null ? [] : [[path, text] as const])));
+  const textOf = (path: string) => {
+    const text = files.get(path);
+    return typeof text === 'string' || text === undefined ? text : null;
+  };
 
-  const findings: Finding[] = [];
+  const findings = [...files.values()].filter((text) => typeof text !== 'string');
+  findings.push(...misplaced(listing, new Set(files.keys()), shown));
   const report = {
     ...(Object.fromEntries(collections.map((name) => [name, new Map()])) as unknown as LocatedReport),
     known: Object.fromEntries(collections.map((name) => [name, new Set<string>()])) as Record<Collection, Set<string>>,
   };
-  const texts = new Map(
-    await Promise.all(paths.map(async (path) => [path, await readText(resolve(folder, path))] as const)),
-  );
-
-  for (const path of paths) {
-    const collection = collections.find((name) => shelves[name].test(path));
+  for (const path of files.keys()) {
+    const collection = collectionOf(path);
     // A text without its snapshot is what an interrupted command has left, and no edition.
-    if (collection === 'editions' && !texts.has(path.replace(/mdx$/, 'json'))) continue;
-    if (!collection) {
-      if (!alsoExpected.test(path) || isOrphan(path, texts)) findings.push(unexpected(shown(path), path));
-      continue;
-    }
+    if (!collection || (collection === 'editions' && !files.has(path.replace(/mdx$/, 'json')))) continue;
     const name = shelves[collection].exec(path)!.groups!.id!;
     report.known[collection].add(name);
-    if (
-      !name
-        .split('/v')
-        .slice(0, 1)
-        .every((part) => id.safeParse(part).success)
-    )
-      findings.push(badName(shown(path), name));
-    const text = texts.get(path)!;
-    const reading = read(collection, name, text, shown(path), (other) => texts.get(path.replace(/[^/]+$/, other)));
+    if (!id.safeParse(name.replace(/\/v\d+$/, '')).success) findings.push(badName(shown(path), name));
+    const texts = [path, ...besides(collection, path)].map(textOf);
+    const before = memory.get(resolve(folder, path));
+    const reading = before?.texts.every((text, index) => text === texts[index])
+      ? before.reading
+      : readAs(collection, name, texts, shown(path));
+    memory.set(resolve(folder, path), { texts, reading });
     findings.push(...reading.findings);
     if (reading.record) (report[collection] as Map<string, unknown>).set(name, reading.record);
   }
   findings.push(...fillComputed(report));
-  return { report, findings };
+  const texts = new Map([...files].flatMap(([path, text]) => (typeof text === 'string' ? [[shown(path), text]] : [])));
+  return { report, findings, texts };
+}
+
+function collectionOf(path: string): Collection | undefined {
+  return collections.find((name) => shelves[name].test(path));
+}
+
+/** The file that belongs to a record besides its own. */
+function besides(collection: Collection, path: string): string[] {
+  if (collection === 'editions') return [path.replace(/mdx$/, 'json')];
+  return collection === 'datasets' ? [path.replace(/[^/]+$/, 'data.csv')] : [];
+}
+
+/** Findings on what stands in the folder and is not read. */
+function misplaced({ files, folders, others }: Listing, read: ReadonlySet<string>, shown: (path: string) => string) {
+  return [
+    ...files
+      .filter((path) => !collectionOf(path) && (!alsoExpected.test(path) || isOrphan(path, read)))
+      .map((path) => unexpected(shown(path), path)),
+    ...folders
+      .filter((path) => collectionOf(path) ?? alsoExpected.test(path))
+      .map((path) =>
+        notAFile(shown(path), 'a folder stands where a file should be', 'move what is in it, and delete the folder'),
+      ),
+    ...others.map((path) =>
+      notAFile(shown(path), 'this is a link or a device and no file', 'put the file itself here'),
+    ),
+  ];
 }
 
 /** True for a data.csv without the dataset.yaml that would describe it, and for a snapshot without its text. */
-function isOrphan(path: string, texts: ReadonlyMap<string, unknown>): boolean {
-  if (path.endsWith('/data.csv')) return !texts.has(path.replace(/data\.csv$/, 'dataset.yaml'));
-  return path.startsWith('editions/') && !texts.has(path.replace(/json$/, 'mdx'));
+function isOrphan(path: string, files: ReadonlySet<string>): boolean {
+  if (path.endsWith('/data.csv')) return !files.has(path.replace(/data\.csv$/, 'dataset.yaml'));
+  return path.startsWith('editions/') && !files.has(path.replace(/json$/, 'mdx'));
 }
 
-function read(
+/** Reads one record from its text and from that beside it; null is a text that has been reported, undefined none. */
+function readAs(
   collection: Collection,
   name: string,
-  text: string | null,
+  [text, beside]: readonly (string | null | undefined)[],
   file: string,
-  beside: (name: string) => string | null | undefined,
 ): Reading {
-  if (text === null) return { findings: [notUtf8(file)] };
-  if (text.trim() === '') return { findings: [empty(file)] };
+  if (typeof text !== 'string' || beside === null) return { findings: [] };
   if (collection === 'essays' || collection === 'commentary') return readTextRecord(collection, name, text, file);
-  if (collection === 'editions') return readEdition(name, text, beside(`${name.split('/')[1]}.json`) ?? '', file);
-  if (collection !== 'datasets') return readRecord(collection, name, text, file);
-  const csv = beside('data.csv');
-  const csvFile = file.replace(/[^/]+$/, 'data.csv');
-  if (csv === null) return { findings: [notUtf8(csvFile)] };
-  return csv?.trim() === '' ? { findings: [empty(csvFile)] } : readDataset(name, text, csv, file, csvFile);
+  if (collection === 'editions') return readEdition(name, text, beside ?? '', file);
+  if (collection === 'datasets') return readDataset(name, text, beside, file, file.replace(/[^/]+$/, 'data.csv'));
+  return readRecord(collection, name, text, file);
 }
 
 /** Fills in the rows of computed datasets; a finding where the declared columns are not those that the rule makes. */
 function fillComputed(report: LocatedReport): Finding[] {
-  return [...report.datasets.values()].flatMap(({ data, at }) => {
+  return [...report.datasets.values()].flatMap((entry) => {
+    const { id, data, at } = entry;
     if (!data.computed) return [];
-    const computedSource = sourcesOf(data.computed).find((id) => report.datasets.get(id)?.data.computed);
+    const computedSource = sourcesOf(data.computed).find((source) => report.datasets.get(source)?.data.computed);
     if (computedSource) {
       const found = `the dataset \`${computedSource}\` is computed itself`;
       return [
         { ...at(['computed']), rule: 'computed-reads-data', found, todo: 'compute from datasets with a data.csv' },
       ];
     }
-    data.rows = computeRows(data.computed, report);
+    const rows = computeRows(data.computed, report);
+    // The record itself may be remembered, and is left as it was read.
+    (report.datasets as Map<string, typeof entry>).set(id, { ...entry, data: { ...data, rows } });
     const columns = columnsOf(data.computed);
     if (data.fields.map((field) => field.name).join() === columns.join()) return [];
     const found = `the rule \`${data.computed.rule}\` makes other columns than these fields`;
@@ -122,34 +155,10 @@ function fillComputed(report: LocatedReport): Finding[] {
   });
 }
 
-/** A file's text without byte-order mark; null when its bytes are not UTF-8. */
-async function readText(path: string): Promise<string | null> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
-}
-
 const top = (file: string) => ({ file, line: 1, column: 1 });
 
-function notUtf8(file: string): Finding {
-  return {
-    ...top(file),
-    rule: 'file-is-utf8',
-    found: 'this file is not encoded as UTF-8',
-    todo: 'save it again with the encoding UTF-8',
-  };
-}
-
-function empty(file: string): Finding {
-  return {
-    ...top(file),
-    rule: 'file-is-not-empty',
-    found: 'this file is empty',
-    todo: 'write the record or delete the file',
-  };
+function notAFile(file: string, found: string, todo: string): Finding {
+  return { ...top(file), rule: 'file-is-expected', found, todo };
 }
 
 function badName(file: string, name: string): Finding {

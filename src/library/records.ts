@@ -15,6 +15,7 @@ import { ledgerSchema } from '../schema/ledger.ts';
 import { sourceSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
 import { readCsv } from './csv.ts';
+import { mdxFault } from './mdx-fault.ts';
 import { type PositionedYaml, readYaml } from './positions.ts';
 
 export interface Reading {
@@ -63,23 +64,29 @@ const frontMatter = { essays: essaySchema, commentary: commentarySchema };
 
 /** Reads an essay or a commentary: front matter, then text, to which the rules about texts are put. Nothing in it is run. */
 export function readTextRecord(collection: keyof typeof frontMatter, id: string, text: string, file: string): Reading {
-  const { yaml, yamlLine, body } = splitFrontMatter(text);
+  const { yaml, yamlLine, body, secondLine } = splitFrontMatter(text);
+  const fault = (line: number, found: string, todo: string): Finding => ({
+    file,
+    line,
+    column: 1,
+    rule: 'text-has-front-matter',
+    found,
+    todo,
+  });
   if (yaml === null) {
-    return {
-      findings: [
-        {
-          file,
-          line: 1,
-          column: 1,
-          rule: 'text-has-front-matter',
-          found: 'no front matter was found',
-          todo: 'begin the file with a line `---`, the fields, and a line `---`',
-        },
-      ],
-    };
+    const begins = /^---[ \t]*\r?\n/.test(text);
+    const found = begins ? 'the front matter is not closed' : 'no front matter was found';
+    const todo = begins
+      ? 'write a line `---` after its last field'
+      : 'begin the file with a line `---`, the fields, and a line `---`';
+    return { findings: [fault(1, found, todo)] };
   }
   const front = readYaml(yaml, file, yamlLine);
   const { data, findings } = fit<z.ZodType>(front, frontMatter[collection]);
+  if (secondLine !== null)
+    findings.push(
+      fault(secondLine, 'a second front matter follows the first', 'move its fields into the first, and delete it'),
+    );
   try {
     const tree = parseMdx(body);
     findings.push(...checkText({ tree, source: body, file }));
@@ -87,7 +94,7 @@ export function readTextRecord(collection: keyof typeof frontMatter, id: string,
       return { findings, record: { id, data, file, at: front.at, body, outline: outline(tree, body, file) } };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    findings.push(malformed(error, file));
+    findings.push(mdxFault(error, file));
   }
   return { findings };
 }
@@ -96,21 +103,5 @@ function fit<T extends z.ZodType>(yaml: PositionedYaml, schema: T): { data?: z.i
   if (yaml.findings.length > 0) return { findings: yaml.findings };
   const parsed = schema.safeParse(yaml.value);
   if (parsed.success) return { data: parsed.data, findings: [] };
-  return { findings: shapeFindings(parsed.error.issues, yaml.value, schema, yaml.at) };
-}
-
-function malformed(message: VFileMessage, file: string): Finding {
-  return {
-    file,
-    ...placeOfMessage(message),
-    rule: 'mdx-is-well-formed',
-    found: message.reason,
-    todo: 'close every tag; write `&lt;` for a less-than sign and `&#123;` for a brace',
-  };
-}
-
-/** A message about a tag that is open at the end of the file has its place only in its words, as in "(11:1-11:8)". */
-function placeOfMessage({ line, column, reason }: VFileMessage): { line: number; column: number } {
-  const words = /\((\d+):(\d+)/.exec(reason);
-  return { line: line ?? Number(words?.[1] ?? 1), column: column ?? Number(words?.[2] ?? 1) };
+  return { findings: shapeFindings(parsed.error.issues, yaml.value, schema, yaml) };
 }

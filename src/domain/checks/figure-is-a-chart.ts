@@ -4,7 +4,8 @@ import type { TextRule } from './rule.ts';
 
 export const figureIsAChart: TextRule = {
   id: 'figure-is-a-chart',
-  about: 'Figures are charts, which carry their data, source and alternative text; loose pictures carry none.',
+  about:
+    'Figures are charts, whose records must have data, source and alternative text (`record-fits-schema`); loose pictures have none.',
   check: ({ tree, file }) => {
     const findings: ReturnType<TextRule['check']> = [];
     visit(tree, (node) => {

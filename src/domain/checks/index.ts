@@ -16,24 +16,32 @@ import { claimIdIsUnique } from './claim-id-is-unique.ts';
 import { contentIsDeclarative } from './content-is-declarative.ts';
 import { editionIsAsFrozen, editionsAreContiguous, publishedSectionSurvives } from './editions.ts';
 import { figureIsAChart } from './figure-is-a-chart.ts';
+import { figureIsDated } from './figure-is-dated.ts';
+import { firstUseIsLinked } from './first-use-is-linked.ts';
 import { headingIsPlain } from './heading-is-plain.ts';
 import { headingLevelIsOrdered } from './heading-level-is-ordered.ts';
 import { linkResolves } from './link-resolves.ts';
 import { noteIsOneParagraph } from './note-is-one-paragraph.ts';
 import { noteResolves } from './note-resolves.ts';
+import { numberIsBound } from './number-is-bound.ts';
+import { paragraphIsShort } from './paragraph-is-short.ts';
 import { primaryKeyIsUnique } from './primary-key-is-unique.ts';
 import { recordExists } from './record-exists.ts';
+import { claimIsDiscussed, sourceIsCited } from './record-is-used.ts';
 import type { ReportRule, TextRule } from './rule.ts';
 import { sectionHasId } from './section-has-id.ts';
+import { sectionHasSource } from './section-has-source.ts';
 import { sectionIdIsUnique } from './section-id-is-unique.ts';
 import { tagIsComplete } from './tag-is-complete.ts';
+import { timeIsNamed } from './time-is-named.ts';
 import { valueMeetsExpectation, valueResolves } from './value-resolves.ts';
 
 /** Rules about the files themselves, found while they are read (library/read, records, csv, positions). */
 export const fileRules: readonly { id: string; about: string }[] = [
   {
     id: 'file-is-expected',
-    about: 'Every file in the folder is one that something reads, so that a misplaced record is noticed.',
+    about:
+      'Every file in the folder is one that something reads, so that a misplaced record is noticed; links are none.',
   },
   {
     id: 'file-name-is-an-id',
@@ -41,6 +49,12 @@ export const fileRules: readonly { id: string; about: string }[] = [
   },
   { id: 'file-is-utf8', about: 'Files are encoded as UTF-8; a byte-order mark and Windows line ends are fine.' },
   { id: 'file-is-not-empty', about: 'No file is empty.' },
+  {
+    id: 'file-is-not-huge',
+    about: 'A text or a record has at most 1 MB, the figures of a dataset at most 20 MB, so that checks stay quick.',
+  },
+  { id: 'file-is-text', about: 'A file holds letters, tabs and line ends, and no control characters such as NUL.' },
+  { id: 'file-is-readable', about: 'Whoever runs the checks may read every file.' },
   { id: 'yaml-is-well-formed', about: 'YAML can be read.' },
   { id: 'key-is-unique', about: 'No field is written twice in a record.' },
   {
@@ -49,7 +63,7 @@ export const fileRules: readonly { id: string; about: string }[] = [
   },
   {
     id: 'text-has-front-matter',
-    about: 'An essay or a commentary begins with its fields between two lines of three hyphens.',
+    about: 'An essay or a commentary begins with its fields between two lines of three hyphens, once.',
   },
   { id: 'mdx-is-well-formed', about: 'The tags of a text are closed and its braces are pairs.' },
   { id: 'dataset-has-data', about: 'A dataset’s folder holds data.csv beside dataset.yaml.' },
@@ -105,6 +119,18 @@ export const reportRules: readonly ReportRule[] = [
   publishedSectionSurvives,
 ];
 
+/** Rules whose findings are warnings: what an editor should look at, and may leave. */
+export const proseRules: readonly ReportRule[] = [
+  figureIsDated,
+  timeIsNamed,
+  numberIsBound,
+  sectionHasSource,
+  paragraphIsShort,
+  firstUseIsLinked,
+  sourceIsCited,
+  claimIsDiscussed,
+];
+
 /** Findings of all text rules on one parsed text. */
 export function checkText(text: { tree: Root; source: string; file: string }): Finding[] {
   return textRules.flatMap(({ id, check }) => check(text).map((finding) => ({ ...finding, rule: id })));
@@ -113,4 +139,11 @@ export function checkText(text: { tree: Root; source: string; file: string }): F
 /** Findings of all report rules. */
 export function checkReport(report: LocatedReport): Finding[] {
   return reportRules.flatMap(({ id, check }) => check(report).map((finding) => ({ ...finding, rule: id })));
+}
+
+/** What the rules about prose find. */
+export function checkProse(report: LocatedReport): Finding[] {
+  return proseRules.flatMap(({ id, check }) =>
+    check(report).map((finding): Finding => ({ ...finding, rule: id, severity: 'warning' })),
+  );
 }

@@ -32,9 +32,9 @@ export const recordExists: readonly ReportRule[] = kinds.map(({ collection, name
         const close = nearest(target, known);
         const add = `add ${file.replace('*', target)}`;
         return close === undefined
-          ? { ...place, found: `${name} \`${target}\` does not exist`, todo: add }
+          ? { ...place(), found: `${name} \`${target}\` does not exist`, todo: add }
           : {
-              ...place,
+              ...place(),
               found: `${name} \`${target}\` does not exist; nearest: \`${close}\``,
               todo: `write \`${close}\`, or ${add}`,
             };

@@ -11,6 +11,8 @@ export const sectionHasId: TextRule = {
     tree.children.flatMap((node) => {
       if (node.type !== 'heading' || node.depth < 2) return [];
       const { title, id: written } = splitHeading(toString(node));
+      // A heading without words is a finding of another rule.
+      if (title === '' && written === null) return [];
       if (written === null) {
         return [
           {
@@ -23,7 +25,7 @@ export const sectionHasId: TextRule = {
       if (id.safeParse(written).success && !isReserved(written)) return [];
       const why = isReserved(written)
         ? 'is the name of another page, or of a place on the essay’s own page'
-        : 'is not an id';
+        : 'is not an id: lower case letters, digits and single hyphens';
       return [
         {
           ...placeOf(node, file),

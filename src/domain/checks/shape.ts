@@ -2,65 +2,69 @@
 import type { z } from 'zod';
 import type { Finding, Place } from '../finding.ts';
 import { nearestHint } from '../text/nearest.ts';
+import { nameOf, shapeWords } from './shape-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Where the parts of a record stand. */
+export interface Places {
+  /** Place of the value at a path, or of the nearest value above it. */
+  at(path: readonly PropertyKey[]): Place;
+  /** Place of the name of the field at a path. */
+  keyAt(path: readonly PropertyKey[]): Place;
+}
+
 /**
  * Turns a schema's issues into findings of the rule `record-fits-schema`.
- * `at` gives the place of a path; `schema` is asked for the known keys and for the sentence that describes a field.
+ * `schema` is asked for the known keys and for the sentence that describes a field.
  */
-export function shapeFindings(
-  issues: readonly Issue[],
-  value: unknown,
-  schema: z.ZodType,
-  at: (path: readonly PropertyKey[]) => Place,
-): Finding[] {
+export function shapeFindings(issues: readonly Issue[], value: unknown, schema: z.ZodType, places: Places): Finding[] {
   return issues.flatMap((issue) => {
-    if (issue.code === 'invalid_union') {
-      const inner = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
-      return shapeFindings(
-        inner.map((one) => ({ ...one, path: [...issue.path, ...one.path] })),
-        value,
-        schema,
-        at,
-      );
-    }
+    const inner = issue.code === 'invalid_union' ? nearestShape(issue) : [];
+    if (inner.length > 0) return shapeFindings(inner, value, schema, places);
     if (issue.code === 'unrecognized_keys') {
       const known = keysAt(schema, issue.path);
       return issue.keys.map((key) => ({
-        ...at([...issue.path, key]),
+        ...places.keyAt([...issue.path, key]),
         rule: 'record-fits-schema',
         found: `\`${key}\` is not a field here${nearestHint(key, known)}`,
         todo: `mend the name or remove it; the fields are ${known.map((name) => `\`${name}\``).join(', ')}`,
       }));
     }
-    const name = issue.path.length > 0 ? `\`${issue.path.join('.')}\`` : 'the record';
+    const here = valueAt(value, issue.path);
+    const name = nameOf(issue.path);
     const meaning = describe(schema, issue.path);
-    const missing = isMissing(value, issue.path);
+    const short = typeof issue.path.at(-1) === 'string' ? nameOf(issue.path.slice(-1)) : name;
+    if (here === undefined) {
+      const { file, line, column } = places.at(issue.path);
+      const todo = `add ${short}${meaning ? `: ${meaning}` : ''}`;
+      return { file, line, column, rule: 'record-fits-schema', found: `${name} is missing`, todo };
+    }
     return {
-      ...at(issue.path),
+      ...(issue.code === 'invalid_key' ? places.keyAt(issue.path) : places.at(issue.path)),
       rule: 'record-fits-schema',
-      found: missing ? `${name} is missing` : `${name}: ${plain(issue)}`,
-      todo: meaning ?? (missing ? `add ${name}` : 'change the value'),
+      found: shapeWords(issue, here),
+      todo: meaning ? `correct ${short}: ${meaning}` : 'change the value',
     };
   });
 }
 
-/** zod's own messages begin with "Invalid"; editors get them shorter. Messages of our schemas stay. */
-function plain(issue: Issue): string {
-  if (issue.code === 'invalid_value')
-    return `must be one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
-  const message = issue.message.replace(/^Invalid input: /, '').replace(/^Too /, 'too ');
-  return message.charAt(0).toLowerCase() + message.slice(1);
+/** Of several shapes that a value may have, the faults of the one that it misses least; none when all are bare types. */
+function nearestShape({ errors, path }: Extract<Issue, { code: 'invalid_union' }>): Issue[] {
+  const shaped = errors.filter((faults) =>
+    faults.some((fault) => fault.path.length > 0 || fault.code !== 'invalid_type'),
+  );
+  const least = shaped.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  return least.map((fault) => ({ ...fault, path: [...path, ...fault.path] }));
 }
 
-function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let current = value;
   for (const key of path) {
-    if (typeof current !== 'object' || current === null) return true;
+    if (typeof current !== 'object' || current === null) return undefined;
     current = (current as Record<PropertyKey, unknown>)[key];
   }
-  return current === undefined;
+  return current;
 }
 
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
@@ -69,8 +73,11 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return shapes.flatMap((shape) => Object.keys(shape ?? {}));
 }
 
+/** The sentence that describes a field, to stand after a colon. */
 function describe(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
-  return schemaAt(schema, path, true)?.description;
+  const sentence = schemaAt(schema, path, true)?.description;
+  // A word in capitals or in code keeps its first letter.
+  return sentence?.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase()).replace(/\.$/, '');
 }
 
 /** The schema of the value at a path: into the field of an object, the element of a list, the value of a record. */

@@ -6,7 +6,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Place } from '../finding.ts';
 import { findCitations } from './citation-syntax.ts';
 import { splitHeading } from './heading-id.ts';
-import { sentenceAround } from './sentence.ts';
+import { countWords, type Passage } from './passage.ts';
+import { sentencesOf } from './sentence.ts';
 
 export interface Section {
   /** Permanent id; null when the heading has none yet. */
@@ -41,6 +42,8 @@ export interface Mark {
 export interface Outline {
   sections: Section[];
   marks: Mark[];
+  /** Paragraphs and table cells in the order in which they are read, a note after the passage that marks it. */
+  passages: Passage[];
   /** Words of running text, notes included. */
   words: number;
 }
@@ -58,8 +61,9 @@ const targets: Readonly<Record<string, { kind: MarkKind; attribute: string }>> =
 export function outline(tree: Root, source: string, file: string): Outline {
   const sections: Section[] = [];
   const marks: Mark[] = [];
+  const passages: Passage[] = [];
   let words = 0;
-  const numbering = { citation: 0 };
+  const reading = { citation: 0, sentence: sentencesOf(source) };
 
   const definitions = new Map<string, Nodes>();
   visit(tree, 'footnoteDefinition', (node) => void definitions.set(node.identifier, node));
@@ -69,7 +73,7 @@ export function outline(tree: Root, source: string, file: string): Outline {
   const read = (block: Nodes, current: Section | undefined) => {
     if (open.has(block)) return;
     open.add(block);
-    const count = countWords(block);
+    const count = wordsIn(block);
     words += count;
     if (current) {
       current.words += count;
@@ -77,7 +81,13 @@ export function outline(tree: Root, source: string, file: string): Outline {
     }
     visit(block, (node, _index, parent) => {
       if (node.type === 'heading') return SKIP;
-      for (const mark of marksOf(node, parent, source, file, numbering))
+      if (node.type === 'paragraph' || node.type === 'tableCell') {
+        const { start, end } = node.position!;
+        const kind = node.type === 'tableCell' ? 'cell' : block.type === 'footnoteDefinition' ? 'note' : 'paragraph';
+        const place = { file, line: start.line, column: start.column };
+        passages.push({ kind, section: current?.id ?? null, raw: source.slice(start.offset, end.offset), place });
+      }
+      for (const mark of marksOf(node, parent, source, file, reading))
         marks.push({ ...mark, section: current?.id ?? null });
       // A note is read where it is marked, because that is where it stands on the page.
       const note = node.type === 'footnoteReference' ? definitions.get(node.identifier) : undefined;
@@ -90,7 +100,7 @@ export function outline(tree: Root, source: string, file: string): Outline {
     if (block.type === 'heading') sections.push(section(block, file));
     else if (block.type !== 'footnoteDefinition') read(block, sections.at(-1));
   }
-  return { sections, marks, words };
+  return { sections, marks, passages, words };
 }
 
 /** Targets of one kind, each once, in the order of the text. */
@@ -123,18 +133,18 @@ function* marksOf(
   parent: Nodes | undefined,
   source: string,
   file: string,
-  numbering: { citation: number },
+  reading: { citation: number; sentence: ReturnType<typeof sentencesOf> },
 ): Generator<Omit<Mark, 'section'>> {
   if (node.type === 'text') {
     const { raw, placeOfIndex } = rawText(node, parent, source, file);
     for (const { items, keyStarts } of findCitations(raw).citations) {
-      numbering.citation++;
+      reading.citation++;
       for (const [index, { key }] of items.entries()) {
         yield {
           kind: 'source',
           target: key,
           place: placeOfIndex(keyStarts[index]!),
-          citation: numbering.citation,
+          citation: reading.citation,
         };
       }
     }
@@ -150,14 +160,17 @@ function* marksOf(
     if (tag.kind !== 'value') yield mark;
     else {
       const { start, end } = node.position!;
-      yield { ...mark, attributes: attributesOf(node), sentence: sentenceAround(source, start.offset!, end.offset!) };
+      yield { ...mark, attributes: attributesOf(node), sentence: reading.sentence(start.offset!, end.offset!) };
     }
   }
 }
 
-/** The place where a node starts. */
+/** The place where a node starts, and how far it reaches on that line. */
 export function placeOf(node: Nodes, file: string): Place {
-  return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+  const { start, end } = node.position ?? {};
+  if (!start) return { file, line: 1, column: 1 };
+  const place = { file, line: start.line, column: start.column };
+  return end?.line === start.line ? { ...place, length: end.column - start.column } : place;
 }
 
 /**
@@ -184,7 +197,6 @@ function placeAt(source: string, index: number, file: string): Place {
   return { file, line: before.length, column: before.at(-1)!.length + 1 };
 }
 
-function countWords(node: Nodes): number {
-  const text = toString(node).replace(/\[[^[\]]*@[^[\]]*\]/g, ' ');
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
+function wordsIn(node: Nodes): number {
+  return countWords(toString(node).replace(/\[[^[\]]*@[^[\]]*\]/g, ' '));
 }

@@ -15,5 +15,7 @@ export function outlineWithin(outline: Outline, id: string): Outline {
   const ids = idsWithin(outline, id);
   const within = ({ section }: Mark) => section !== null && ids.includes(section);
   const sections = outline.sections.filter((section) => section.id !== null && ids.includes(section.id));
-  return { sections, marks: outline.marks.filter(within), words: sections.reduce((sum, { words }) => sum + words, 0) };
+  const passages = outline.passages.filter(({ section }) => section !== null && ids.includes(section));
+  const words = sections.reduce((sum, section) => sum + section.words, 0);
+  return { sections, marks: outline.marks.filter(within), passages, words };
 }

@@ -9,14 +9,16 @@ const tag = /<\/?[A-Z](?:"[^"]*"|'[^']*'|[^"'>])*>/g;
 /** A citation, whose locator may hold stops. */
 const citation = /\[[^[\]]*@[^[\]]*\]/g;
 
-/** The sentence of a text, in its own syntax, that holds the characters from `start` up to `stop`. */
-export function sentenceAround(source: string, start: number, stop: number): string {
-  let first = 0;
+/** Finds sentences of a text in its own syntax: the one that holds the characters from `start` up to `stop`. */
+export function sentencesOf(source: string): (start: number, stop: number) => string {
   const hide = (written: string) => '_'.repeat(written.length);
   const plain = source.replace(tag, hide).replace(citation, hide);
-  for (const match of plain.slice(0, start).matchAll(end)) first = match.index + match[0].length;
-  const after = plain.slice(stop).search(end);
-  return source.slice(first, after === -1 ? source.length : stop + after).trim();
+  const ends = [...plain.matchAll(end)].map(({ index, 0: { length } }) => ({ index, next: index + length }));
+  return (start, stop) => {
+    const before = ends.findLast(({ index }) => index < start);
+    const after = ends.find(({ index }) => index >= stop);
+    return source.slice(before ? Math.min(before.next, start) : 0, after?.index).trim();
+  };
 }
 
 /** A written sentence in plain words; `write` gives the words for a `<Value>`, from the text of its tag. */

@@ -41,7 +41,7 @@ describe('rows', () => {
     ];
     expect(read('name,value\ra,1\rb,2\r')).toMatchObject({ rows, findings: [] });
     expect(read('name,value\r\na,1\nb,2\r')).toMatchObject({ rows, findings: [] });
-    expect(read('name,value\ra,1\rb,2\r').at(1, 'value')).toEqual({ file: 'data.csv', line: 3, column: 3 });
+    expect(read('name,value\ra,1\rb,2\r').at(1, 'value')).toEqual({ file: 'data.csv', line: 3, column: 3, length: 1 });
   });
 
   test('have line feeds inside quotation marks, however the file ends its lines', () => {
@@ -72,9 +72,9 @@ describe('the header', () => {
 
   test('may have neither too many nor too few', () => {
     expect(faults('name,value,unexpected\n')).toEqual([
-      '1:12 header-matches-fields: column `unexpected` stands where dataset.yaml declares none',
+      '1:12 header-matches-fields: column `unexpected` stands where dataset.yaml declares no column',
     ]);
-    expect(faults('name\n')[0]).toContain('column `(none)` stands where dataset.yaml declares `value`');
+    expect(faults('name\n')[0]).toContain('the first row ends where dataset.yaml declares `value`');
   });
 
   test('that is wrong is the only finding, and no row is read', () => {
@@ -172,12 +172,12 @@ describe('places', () => {
 
   test('are those of the cell, quoted commas and line breaks before it counted', () => {
     const table = read(text);
-    expect(table.at(0, 'name')).toEqual({ file: 'data.csv', line: 3, column: 1 });
-    expect(table.at(1, 'value')).toEqual({ file: 'data.csv', line: 5, column: 3 });
+    expect(table.at(0, 'name')).toEqual({ file: 'data.csv', line: 3, column: 1, length: 5 });
+    expect(table.at(1, 'value')).toEqual({ file: 'data.csv', line: 5, column: 3, length: 1 });
   });
 
   test('are right after a row that was left out', () => {
-    expect(read('name,value\nx\ny,2\n').at(0, 'value')).toEqual({ file: 'data.csv', line: 3, column: 3 });
+    expect(read('name,value\nx\ny,2\n').at(0, 'value')).toEqual({ file: 'data.csv', line: 3, column: 3, length: 1 });
   });
 
   test('of a row that is not there are the top of the file', () => {

@@ -78,7 +78,7 @@ describe('findings', () => {
   test('each is one line without a full stop', () => {
     const [finding] = readYaml('title: One: two\n', 'f').findings;
     expect(finding!.found).not.toMatch(/\n|\.$/);
-    expect(finding!.todo).toContain('quote a text');
+    expect(finding!.todo).toContain('in quotation marks');
   });
 });
 

@@ -22,7 +22,7 @@ describe('a record in YAML', () => {
     const { record, findings } = readRecord('terms', 'rollup', term, 'terms/rollup.yaml');
     const { id, data, at } = record as Entry<{ name: string }> & Located;
     expect([id, data.name, findings]).toEqual(['rollup', 'Rollup', []]);
-    expect(at(['kind'])).toEqual({ file: 'terms/rollup.yaml', line: 2, column: 7 });
+    expect(at(['kind'])).toEqual({ file: 'terms/rollup.yaml', line: 2, column: 7, length: 7 });
   });
 
   test('that does not fit its schema is left out, with a finding for each fault', () => {
@@ -30,7 +30,7 @@ describe('a record in YAML', () => {
     expect(lines(reading).sort()).toEqual([
       '1:1 record-fits-schema',
       '2:7 record-fits-schema',
-      '4:8 record-fits-schema',
+      '4:1 record-fits-schema',
     ]);
     expect(reading.record).toBeUndefined();
   });
@@ -64,9 +64,9 @@ changes: [{date: 2026-01-01, what: First collected., why: To compare.}]
     const { record } = read('a,n\nx,1\n');
     const { data, at } = record as Entry<DatasetWithRows> & Located;
     expect(data.rows).toEqual([{ a: 'x', n: 1 }]);
-    expect(at(['rows', 0, 'n'])).toEqual({ file: 'd/data.csv', line: 2, column: 3 });
-    expect(at(['title'])).toEqual({ file: 'd/dataset.yaml', line: 1, column: 8 });
-    expect(at([])).toEqual({ file: 'd/dataset.yaml', line: 1, column: 1 });
+    expect(at(['rows', 0, 'n'])).toEqual({ file: 'd/data.csv', line: 2, column: 3, length: 1 });
+    expect(at(['title'])).toEqual({ file: 'd/dataset.yaml', line: 1, column: 8, length: 1 });
+    expect(at([])).toEqual({ file: 'd/dataset.yaml', line: 1, column: 1, length: 8 });
   });
 
   test('with a bad cell is kept, so that nothing else seems to be missing', () => {
@@ -87,7 +87,7 @@ changes: [{date: 2026-01-01, what: First collected., why: To compare.}]
     const { record, findings } = read(undefined, computed);
     const { data, at } = record as Entry<DatasetWithRows> & Located;
     expect([findings, data.rows, data.computed]).toEqual([[], [], { rule: 'verdicts' }]);
-    expect(at(['computed', 'rule'])).toEqual({ file: 'd/dataset.yaml', line: 12, column: 18 });
+    expect(at(['computed', 'rule'])).toEqual({ file: 'd/dataset.yaml', line: 12, column: 18, length: 8 });
     const both = read('a,n\nx,1\n', computed);
     expect(lines(both)).toEqual(['1:1 dataset-has-data']);
     expect(both.findings[0]!.found).toBe('data.csv stands beside a computed dataset');
@@ -171,7 +171,7 @@ summary: Short.
     const { data, outline, at } = record as CommentaryEntry & Located;
     expect([findings, data.relation, data.answers[0]!.section]).toEqual([[], 'extends', 'first']);
     expect(outline.marks[0]!.place).toEqual({ file: 'reply.mdx', line: 13, column: 3 });
-    expect(at(['answers', 0, 'quote'])).toEqual({ file: 'reply.mdx', line: 9, column: 12 });
+    expect(at(['answers', 0, 'quote'])).toEqual({ file: 'reply.mdx', line: 9, column: 12, length: 15 });
   });
 
   test('is judged like an essay, and needs its front matter as well', () => {
@@ -213,6 +213,6 @@ test('a year without quotation marks is told to stand in them', () => {
     'type: webpage\ntitle: A\nissued: 2025\naccessed: 2026-01-01\nrole: evidence\nlinkable: true\nresearch-ids: [a]\n';
   const { findings } = readRecord('sources', 'a', text, 'f');
   expect(findings.map(({ line, found }) => `${line} ${found}`)).toEqual([
-    "3 `issued`: write a date as `2024-11-05` or `2024-11`, or a year in quotes, `'2024'`",
+    "3 `issued` is the number `2025`: write a date as `2024-11-05` or `2024-11`, or a year in quotes, `'2024'`",
   ]);
 });

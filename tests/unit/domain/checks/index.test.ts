@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { checkReport, checkText, fileRules, reportRules, textRules } from '../../../../src/domain/checks/index.ts';
+import {
+  checkProse,
+  checkReport,
+  checkText,
+  fileRules,
+  proseRules,
+  reportRules,
+  textRules,
+} from '../../../../src/domain/checks/index.ts';
 import { publicationRule } from '../../../../src/domain/checks/publication.ts';
 import { parseMdx } from '../../../../src/markdown/parse.ts';
 import { chart, dataset, report } from '../../builders.ts';
 
 describe('the table of rules', () => {
-  const rules = [...fileRules, ...textRules, ...reportRules, publicationRule];
+  const rules = [...fileRules, ...textRules, ...reportRules, ...proseRules, publicationRule];
 
   test('refuses code before any other rule', () => {
     expect(textRules[0]!.id).toBe('content-is-declarative');
@@ -53,6 +61,24 @@ describe('the table of rules', () => {
       'edition-is-as-frozen',
       'editions-are-contiguous',
       'published-section-survives',
+    ]);
+  });
+
+  test('has these rules about prose, which only warn', () => {
+    expect(proseRules.map(({ id }) => id)).toEqual([
+      'figure-is-dated',
+      'time-is-named',
+      'number-is-bound',
+      'section-has-source',
+      'paragraph-is-short',
+      'first-use-is-linked',
+      'source-is-cited',
+      'claim-is-discussed',
+    ]);
+    const warnings = checkProse(report({ essays: { one: 'Recently Alpha held $5 million.\n' } }));
+    expect(warnings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'figure-is-dated warning',
+      'time-is-named warning',
     ]);
   });
 

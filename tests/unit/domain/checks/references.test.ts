@@ -3,7 +3,7 @@ import { references } from '../../../../src/domain/checks/references.ts';
 import { chart, claim, dataset, field, layer, ledger, report, source, term } from '../../builders.ts';
 
 const all = (parts: Parameters<typeof report>[0]) =>
-  [...references(report(parts))].map(({ collection, target, place }) => `${collection} ${target} at ${place.file}`);
+  [...references(report(parts))].map(({ collection, target, place }) => `${collection} ${target} at ${place().file}`);
 
 test('an essay names its article, and what its text marks', () => {
   const one =

@@ -36,5 +36,5 @@ test.each(['v1', 'v20', 'changes', 'index', 'cite', 'references', 'note-1', 'ref
 );
 
 test('an id of nothing is no id', () => {
-  expect(onText(rule, '## T [#]\n')).toEqual(['1:1 `` is not an id']);
+  expect(onText(rule, '## T [#]\n')).toEqual(['1:1 `` is not an id: lower case letters, digits and single hyphens']);
 });

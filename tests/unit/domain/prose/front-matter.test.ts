@@ -32,6 +32,21 @@ describe('splitFrontMatter', () => {
     ['an empty file', ''],
     ['a rule of four hyphens', '----\na: 1\n----\n'],
   ])('finds no front matter in a text with %s', (_what, text) => {
-    expect(splitFrontMatter(text)).toEqual({ yaml: null, yamlLine: 0, body: text });
+    expect(splitFrontMatter(text)).toEqual({ yaml: null, yamlLine: 0, body: text, secondLine: null });
+  });
+
+  test('blanks a second one, and gives its line', () => {
+    const text = '---\na: 1\n---\n\n---\nb: 2\n---\nText\n';
+    const { yaml, secondLine, body } = splitFrontMatter(text);
+    expect([yaml, secondLine]).toEqual(['a: 1\n', 5]);
+    expect(body.trim()).toBe('Text');
+    expect(body).toHaveLength(text.length);
+  });
+
+  test.each([
+    ['a rule', '---\na: 1\n---\n\n---\n\nb: 2\n\n---\n'],
+    ['fields after words', '---\na: 1\n---\nText\n\n---\nb: 2\n---\n'],
+  ])('takes %s in the text for no second one', (_what, text) => {
+    expect(splitFrontMatter(text).secondLine).toBeNull();
   });
 });

@@ -9,8 +9,14 @@ const marks = (text: string) => read(text).marks.map(({ kind, target }) => `${ki
 describe('sections', () => {
   test('have title, id, depth and place, in the order of the text', () => {
     expect(read('## One *two* [#one]\n\nText.\n\n### Three\n').sections).toEqual([
-      { id: 'one', title: 'One two', depth: 2, words: 1, text: 'Text. ', place: { file: 'a.mdx', line: 1, column: 1 } },
-      { id: null, title: 'Three', depth: 3, words: 0, text: '', place: { file: 'a.mdx', line: 5, column: 1 } },
+      {
+        ...{ id: 'one', title: 'One two', depth: 2, words: 1, text: 'Text. ' },
+        place: { file: 'a.mdx', line: 1, column: 1, length: 19 },
+      },
+      {
+        ...{ id: null, title: 'Three', depth: 3, words: 0, text: '' },
+        place: { file: 'a.mdx', line: 5, column: 1, length: 9 },
+      },
     ]);
   });
 
@@ -39,7 +45,7 @@ describe('sections', () => {
   });
 
   test('an empty text has none', () => {
-    expect(read('')).toEqual({ sections: [], marks: [], words: 0 });
+    expect(read('')).toEqual({ sections: [], marks: [], passages: [], words: 0 });
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { plainSentence, sentenceAround } from '../../../../src/domain/prose/sentence.ts';
+import { plainSentence, sentencesOf } from '../../../../src/domain/prose/sentence.ts';
 
 const value = '<Value of="a.b[c=d]" expect="> 2. Or" />';
 /** The sentence around the first value of a text, in which `#` stands for the value. */
 const around = (text: string) => {
   const source = text.replaceAll('#', value);
   const start = source.indexOf(value);
-  return sentenceAround(source, start, start + value.length).replaceAll(value, '#');
+  return sentencesOf(source)(start, start + value.length).replaceAll(value, '#');
 };
 const plain = (sentence: string) => plainSentence(sentence, () => '$2 billion');
 
@@ -56,9 +56,7 @@ describe('the sentence around a value', () => {
 
   test('does not end inside a tag with single quotation marks', () => {
     const source = "It held <Value of='a.b[c=d]' expect='> 1. A' /> then. Two.";
-    expect(sentenceAround(source, source.indexOf('<'), source.indexOf('/>') + 2)).toBe(
-      source.slice(0, -' Two.'.length),
-    );
+    expect(sentencesOf(source)(source.indexOf('<'), source.indexOf('/>') + 2)).toBe(source.slice(0, -' Two.'.length));
     expect(around("From <Value of='a.b[c=d|e]' expect='> 1. A' /> to # it rose.")).toBe(
       "From <Value of='a.b[c=d|e]' expect='> 1. A' /> to # it rose.",
     );

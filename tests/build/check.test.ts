@@ -1,7 +1,12 @@
-/** What `npm run check` prints, and what it lists with `--impact`. */
+/** What `npm run check` prints in each of its forms, and what it lists with `--impact`. */
 import { spawn } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { JsonReport } from '../../src/domain/findings/as-json.ts';
 import { contentOf } from './cases.ts';
+import { temporaryFolder } from './site.ts';
 
 /** Runs the command on a case as an editor does. */
 async function check(
@@ -30,15 +35,73 @@ const answer = 'tests/build/cases/sound/content/essays/tiny-answer.mdx';
 const commentary = 'tests/build/cases/sound/content/commentary/beta-was-early.mdx';
 
 describe('the check of a folder', () => {
-  test('ends well when nothing is found', async () => {
-    expect(await check('sound')).toEqual({ code: 0, output: 'content: no findings\n', errors: '' });
+  test('ends well with warnings alone, which it shows', async () => {
+    const { code, output, errors } = await check('sound');
+    expect([code, errors]).toEqual([0, '']);
+    expect(output).toMatch(/ {2}warning {2}claim-is-discussed\n[^]*\n3 warnings in 2 files\n$/);
+    expect(output).not.toContain('\x1b');
   });
 
   test('fails with the findings when there are any', async () => {
     const { code, output, errors } = await check('primary-key-twice');
-    expect([code, output]).toEqual([1, '']);
-    expect(errors).toContain('data.csv:4:1  primary-key-is-unique');
-    expect(errors).toMatch(/2 findings\n$/);
+    expect([code, errors]).toEqual([1, '']);
+    expect(output).toContain('data.csv:4:1  error  primary-key-is-unique\n  4 │ 2024-');
+    expect(output).toMatch(/\n2 errors in 1 file\n$/);
+  });
+});
+
+describe('other forms', () => {
+  test('for programs are one line of JSON, with the same end', async () => {
+    const { code, output } = await check('primary-key-twice', '--json');
+    const { errors, findings } = JSON.parse(output) as JsonReport;
+    expect([code, errors]).toEqual([1, 2]);
+    expect(findings[0]).toMatchObject({ line: 4, column: 1, severity: 'error', rule: 'primary-key-is-unique' });
+  });
+
+  test('for GitHub are annotations', async () => {
+    const { code, output } = await check('primary-key-twice', '--github');
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      /^::error file=tests\/build\/cases\/primary-key-twice\/content\/datasets\/tvl\/data.csv,line=4,/,
+    );
+  });
+
+  test('cannot be two at once, and an option that is mistyped is named', async () => {
+    expect(await check('sound', '--json', '--github')).toMatchObject({ code: 1, output: '' });
+    expect((await check('sound', '--jsn')).errors).toContain('--jsn');
+  });
+});
+
+describe('the check at every save', () => {
+  const folder = temporaryFolder('watch');
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('says what each save has broken and mended', async () => {
+    cpSync(contentOf('sound'), folder, { recursive: true });
+    const child = spawn(process.execPath, ['commands/check.ts', '--watch', '--json'], {
+      env: { PATH: process.env['PATH'], STRATA_CONTENT: folder },
+    });
+    const reports = createInterface(child.stdout)[Symbol.asyncIterator]();
+    /** The next report with so many errors; a save may be seen in two steps. */
+    const until = async (errors: number): Promise<JsonReport> => {
+      for (;;) {
+        const report = JSON.parse((await reports.next()).value as string) as JsonReport;
+        if (report.errors === errors) return report;
+      }
+    };
+    try {
+      await until(0);
+      const file = join(folder, 'terms/rollup.yaml');
+      const before = readFileSync(file, 'utf8');
+      writeFileSync(file, before.replace('kind:', 'knid:'));
+      expect((await until(2)).findings[0]!.rule).toBe('record-fits-schema');
+      mkdirSync(join(folder, 'sources/new.yaml'));
+      await until(3);
+      writeFileSync(file, before);
+      await until(1);
+    } finally {
+      child.kill();
+    }
   });
 });
 
