@@ -46,6 +46,6 @@ async function checkAtEverySave(options: ReturnType<typeof readOptions>): Promis
     writeReport(checked, options);
     if (!options.json && !options.github) console.log(`\nChecked in ${took} ms; waiting for changes (Ctrl-C stops).`);
   };
+  await onChange(folder, check);
   await check();
-  onChange(folder, check);
 }

@@ -102,7 +102,7 @@ describe('the check at every save', () => {
     } finally {
       child.kill();
     }
-  });
+  }, 60_000);
 });
 
 describe('the impact of', () => {
