@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import { addresses } from '../domain/addresses.ts';
+import { otherPlaces } from '../domain/search/places.ts';
 import type { SearchRecord, Title, Titles } from '../domain/search/record.ts';
 import { searchRecords } from '../domain/search/records.ts';
 import { spaceHan } from '../domain/search/words.ts';
@@ -27,10 +28,11 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const { report } = await readContent(contentFolder());
-        const records = searchRecords(report, parseMdx, addresses(base));
+        const to = addresses(base);
+        const records = searchRecords(report, parseMdx, to);
         const files = await indexFiles(records);
         const essays = Object.fromEntries([...report.essays.values()].map(({ id, data }) => [id, data.title]));
-        const titles: Titles = { essays, titles: titlesOf(records, files) };
+        const titles: Titles = { essays, titles: titlesOf(records, files), others: otherPlaces(report, to) };
         const root = fileURLToPath(dir);
         for (const { path, content } of files) await write(join(root, 'pagefind', path), content);
         await write(join(root, 'search/titles.json'), JSON.stringify(titles));

@@ -1,4 +1,5 @@
 /** Asks Pagefind and the list of titles. Pagefind is loaded with the first question, the list before it. */
+import { fetchTitles } from './search-titles.ts';
 import { byTitle } from '../domain/search/by-title.ts';
 import { type ExcerptPiece, excerptPieces } from '../domain/search/excerpt.ts';
 import { ranked } from '../domain/search/ranking.ts';
@@ -77,10 +78,4 @@ export class SearchEngine {
     void this.#pagefind?.then((pagefind) => pagefind.destroy()).catch(() => {});
     this.#pagefind = null;
   }
-}
-
-async function fetchTitles(): Promise<Titles> {
-  const response = await fetch(`${base}search/titles.json`);
-  if (!response.ok) throw new Error(`status ${response.status}`);
-  return (await response.json()) as Titles;
 }

@@ -36,6 +36,12 @@ export interface SearchRecord {
   essays: string[];
 }
 
+/** A page that a reader may be led to. */
+export interface Place {
+  title: string;
+  address: string;
+}
+
 /** A record as lists show it. */
 export interface Title extends Omit<SearchRecord, 'text'> {
   /** Its name in Pagefind's index. */
@@ -50,4 +56,6 @@ export interface Titles {
   /** Titles of the essays by id, for the choice of one. */
   essays: Record<string, string>;
   titles: Title[];
+  /** Pages that are no records, for guessing a mistyped address. */
+  others: Place[];
 }

@@ -22,7 +22,8 @@ export function nearestHint(name: string, known: Iterable<string>): string {
   return candidate === undefined ? '' : `; nearest: \`${candidate}\``;
 }
 
-function edits(a: string, b: string): number {
+/** How many letters must be changed, added, taken away or swapped with their neighbour to make one text of the other. */
+export function edits(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
