@@ -3,7 +3,7 @@
 import { pageOfRow } from './datasets/pages.ts';
 import type { TextName } from './texts.ts';
 
-/** Builds the addresses of a site served under `base`, for example `/` or `/report/`. */
+/** Builds the addresses of a site served under `base`, for example `/` or `/report/`; full ones under `https://a.org/`. */
 export function addresses(base: string) {
   const root = base.replace(/\/*$/, '/');
   return {
@@ -23,6 +23,8 @@ export function addresses(base: string) {
     /** A file beside a work's page: `cite.json`, `cite.bib`, `cite.ris`, `cite.csl.json` or `cite.txt`. */
     cite: (path: string, file: string) => `${root}${path}/cite.${file}`,
     work: (path: string) => `${root}${path}/`,
+    /** A work as Markdown. */
+    markdown: (path: string) => `${root}${path}/index.md`,
     verify: `${root}verify/`,
     values: ({ collection, id }: TextName, number?: number) =>
       `${root}${collection}/${id}/values/${number ? `#value-${number}` : ''}`,
@@ -59,3 +61,6 @@ export function addresses(base: string) {
     file: (name: string) => `${root}${name}`,
   };
 }
+
+/** The addresses of one site. */
+export type Addresses = ReturnType<typeof addresses>;

@@ -7,6 +7,8 @@ import { getReport } from './report.ts';
 export interface Context {
   report: Report;
   text: Text;
+  /** The text in MDX. */
+  body: string;
 }
 
 const frozen = new Map<object, Report>();
@@ -19,9 +21,11 @@ export async function contextOf(name: string): Promise<Context> {
   if (edition) {
     const own = frozen.get(edition) ?? frozenReport(edition);
     frozen.set(edition, own);
-    return { report: own, text: { collection, id, title: edition.data.essay.title, outline: edition.outline } };
+    const text = { collection, id, title: edition.data.essay.title, outline: edition.outline };
+    return { report: own, text, body: edition.body };
   }
   const text = findText(report, name);
   if (!text) throw new Error(`there is no text \`${name}\``);
-  return { report, text };
+  const { body } = (collection === 'essays' ? report.essays : report.commentary).get(id)!;
+  return { report, text, body };
 }

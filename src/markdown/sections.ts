@@ -1,9 +1,9 @@
 /** Wraps each section in a <Section> tag and gives its heading the permanent id that ends it. */
-import type { BlockContent, Heading, Root, RootContent } from 'mdast';
+import type { BlockContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { nameText } from '../domain/texts.ts';
-import { splitHeading } from '../domain/prose/heading-id.ts';
+import { splitHeading, stripId } from '../domain/prose/heading-id.ts';
 import { blockTag } from './tag.ts';
 import { textOf } from './text-of.ts';
 
@@ -34,10 +34,4 @@ function wrap(nodes: RootContent[], depth: number, text: string): RootContent[] 
   }
   for (const finish of close) finish();
   return result;
-}
-
-/** Takes the id off the end of a heading's last text. */
-function stripId(heading: Heading): void {
-  const last = heading.children.at(-1);
-  if (last?.type === 'text') last.value = last.value.replace(/\s*\[#[^\]\s]*\]\s*$/, '');
 }

@@ -37,6 +37,24 @@ export function writeValue(value: TableValue, { type, unit }: TableColumn): stri
   return type === 'date' ? shortDate(value) : value;
 }
 
+/** Rows that a page shows before it sends readers to the file. */
+export const mostRows = 200;
+
+/** The first rows of a table as a page shows them; `sources` are the labels of the sources by key. */
+export function shownRows(
+  { columns, rows }: ChartTable,
+  sources: ReadonlyMap<string, string>,
+): { text: string; source?: string }[][] {
+  return rows.slice(0, mostRows).map((row) =>
+    row.map((value, index) => {
+      const column = columns[index]!;
+      if (!column.source || value === null) return { text: writeValue(value, column) };
+      const source = String(value);
+      return { text: sources.get(source) ?? source, source };
+    }),
+  );
+}
+
 function valueTable(data: ChartData): ChartTable {
   const rows = new Map<string, { point: Point; values: TableValue[] }>();
   for (const { series, point } of pointsOf(data)) {

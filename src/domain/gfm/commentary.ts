@@ -1,0 +1,69 @@
+/** A commentary as a document. */
+import type { Root, RootContent } from 'mdast';
+import { referencesOf } from '../citations/references.ts';
+import { commentaryWork } from '../citing/works.ts';
+import { targetsOf } from '../prose/outline.ts';
+import { claimsOf, type CommentaryEntry } from '../report.ts';
+import { longDate } from '../text/dates.ts';
+import { type Frame, workLine } from './frame.ts';
+import { claimItems, referenceItems, termItems, titled } from './lists.ts';
+import { heading, link, paragraph, quote, strong } from './nodes.ts';
+import type { Part } from './text.ts';
+
+/** `parts` are those of its text. */
+export function commentaryDocument(commentary: CommentaryEntry, parts: readonly Part[], frame: Frame): Root {
+  const { report } = frame;
+  const { title, author, date } = commentary.data;
+  const marked = new Set(targetsOf(commentary.outline, 'claim'));
+  return {
+    type: 'root',
+    children: [
+      heading(1, title),
+      workLine(commentaryWork(commentary), frame),
+      paragraph(`${author}, ${longDate(date)}.`),
+      ...answered(commentary, frame),
+      ...commentaryText(parts),
+      ...titled(
+        'Claims discussed',
+        claimItems(
+          [...claimsOf(report).values()].filter(({ id }) => marked.has(id)),
+          frame,
+        ),
+      ),
+      ...titled(
+        'Terms',
+        termItems(
+          targetsOf(commentary.outline, 'term').map((id) => report.terms.get(id)!),
+          frame,
+        ),
+      ),
+      ...titled('References', referenceItems(referencesOf(commentary, report), frame)),
+    ],
+  };
+}
+
+/** The running text of a commentary. */
+export function commentaryText(parts: readonly Part[]): RootContent[] {
+  return parts.flatMap(({ id, depth, heading: title, blocks }) => [
+    ...(id === null ? [] : [heading(depth, ...title)]),
+    ...blocks,
+  ]);
+}
+
+/** The passages that a commentary answers, each with what it does to it. */
+export function answered({ data: { answers, relation } }: CommentaryEntry, { report, at }: Frame): RootContent[] {
+  return answers.map(({ essay: id, section, quote: words }) => {
+    const essay = report.essays.get(id)!;
+    const { title } = essay.outline.sections.find((candidate) => candidate.id === section)!;
+    return quote(
+      paragraph(`“${words}”`),
+      paragraph(
+        'This commentary ',
+        strong(relation),
+        ' ',
+        link(at.essay(id, section), title),
+        `, in ${essay.data.title}.`,
+      ),
+    );
+  });
+}

@@ -1,0 +1,66 @@
+/** An essay as a document: the same text, in the same order, under the same headings as its page. */
+import type { Root, RootContent } from 'mdast';
+import { answersTo } from '../backlinks.ts';
+import { referencesOf } from '../citations/references.ts';
+import { essayWork, sectionWorks } from '../citing/works.ts';
+import { targetsOf } from '../prose/outline.ts';
+import { claimsOf, type EssayEntry } from '../report.ts';
+import { type Frame, workLine } from './frame.ts';
+import { claimItems, commentaryItems, entry, referenceItems, termItems, titled } from './lists.ts';
+import { emphasis, heading, link, list, paragraph, type Phrase } from './nodes.ts';
+import type { Part } from './text.ts';
+
+/** `parts` are those of its text. */
+export function essayDocument(essay: EssayEntry, parts: readonly Part[], frame: Frame): Root {
+  const { report } = frame;
+  const { title, subtitle, abstract, article } = essay.data;
+  const marked = new Set(targetsOf(essay.outline, 'claim'));
+  const claims = [...claimsOf(report).values()].filter(({ id }) => marked.has(id));
+  const terms = targetsOf(essay.outline, 'term').map((id) => report.terms.get(id)!);
+  return {
+    type: 'root',
+    children: [
+      heading(1, title),
+      workLine(essayWork(essay), frame),
+      paragraph(emphasis(subtitle)),
+      heading(2, 'Abstract'),
+      paragraph(abstract),
+      paragraph('Article under test: ', ...entry(article, report.sources.get(article)!.data, frame)),
+      ...essayText(essay, parts, frame),
+      ...titled('Sections that were here', goneItems(essay, frame)),
+      ...titled('Commentary', commentaryItems(answersTo(report, essay.id), frame)),
+      ...titled('Claims discussed', claimItems(claims, frame)),
+      ...titled('Terms', termItems(terms, frame)),
+      ...titled('References', referenceItems(referencesOf(essay, report), frame)),
+    ],
+  };
+}
+
+/**
+ * The running text of an essay: each section with its heading, the line that cites it, the commentary that answers it, and
+ * what it says. `raised` brings the headings up by so many levels.
+ */
+export function essayText(essay: EssayEntry, parts: readonly Part[], frame: Frame, raised = 0): RootContent[] {
+  const works = new Map(sectionWorks(essay).map((work) => [work.path, work]));
+  return parts.flatMap(({ id, depth, heading: title, blocks }): RootContent[] => {
+    const work = works.get(`essays/${essay.id}/${id}`);
+    if (!work || id === null) return blocks;
+    const answers = answersTo(frame.report, essay.id, id);
+    const said = [
+      workLine(work, frame),
+      ...(answers.length > 0 ? [paragraph('Answered by:'), list(commentaryItems(answers, frame))] : []),
+    ];
+    return [heading(depth - raised, ...title), ...(frame.bare ? [] : said), ...blocks];
+  });
+}
+
+/** Sections that went to another essay, or are no more. */
+function goneItems({ data: { moved = {}, withdrawn = {} } }: EssayEntry, { at }: Frame): Phrase[][] {
+  return [
+    ...Object.entries(moved).flatMap(([id, target]): Phrase[][] => {
+      const [essay, section] = target.split('#');
+      return section ? [[`“${id}” moved: `, link(at.essay(essay!, section), 'read it there')]] : [];
+    }),
+    ...Object.entries(withdrawn).map(([id, what]) => [`“${id}” was withdrawn: ${what}`]),
+  ];
+}

@@ -1,0 +1,52 @@
+/** The document of every work, for programs: the tree that is written as Markdown. */
+import type { Root } from 'mdast';
+import { addresses } from '../domain/addresses.ts';
+import type { Work } from '../domain/citing/work.ts';
+import { chartDocument } from '../domain/gfm/chart.ts';
+import { claimDocument } from '../domain/gfm/claim.ts';
+import { commentaryDocument } from '../domain/gfm/commentary.ts';
+import { datasetDocument } from '../domain/gfm/dataset.ts';
+import { essayDocument } from '../domain/gfm/essay.ts';
+import type { Frame } from '../domain/gfm/frame.ts';
+import { sectionDocument } from '../domain/gfm/section.ts';
+import { type Part, partsOf } from '../domain/gfm/text.ts';
+import { claimsOf, type Report } from '../domain/report.ts';
+import { nameText, type TextName } from '../domain/texts.ts';
+import { textTree } from '../markdown/text-tree.ts';
+import { chartView } from './charts.ts';
+import { contextOf } from './context.ts';
+
+/** Where the documents of a report look things up. `site` is the full address of the start page. */
+export function frameOf(report: Report, site: string, bare = false): Frame {
+  return { report, at: addresses(site), chart: (id) => chartView(report, id), bare };
+}
+
+/** The parts of a text, as `domain/gfm` has them. */
+export async function partsOfText(name: TextName, frame: Frame): Promise<Part[]> {
+  const { text, body } = await contextOf(nameText(name));
+  return partsOf(textTree(name, body, frame.at.home), text, frame);
+}
+
+/** A work of the report as a document. */
+export async function documentOf({ kind, path }: Work, frame: Frame): Promise<Root> {
+  const { report } = frame;
+  const [, id = '', section = ''] = path.split('/');
+  switch (kind) {
+    case 'essay':
+      return essayDocument(report.essays.get(id)!, await partsOfText({ collection: 'essays', id }, frame), frame);
+    case 'section': {
+      const parts = await partsOfText({ collection: 'essays', id }, frame);
+      return sectionDocument(report.essays.get(id)!, section, parts, frame);
+    }
+    case 'commentary': {
+      const parts = await partsOfText({ collection: 'commentary', id }, frame);
+      return commentaryDocument(report.commentary.get(id)!, parts, frame);
+    }
+    case 'claim':
+      return claimDocument(claimsOf(report).get(id)!, frame);
+    case 'chart':
+      return chartDocument(id, frame);
+    case 'dataset':
+      return datasetDocument(report.datasets.get(id)!, frame);
+  }
+}

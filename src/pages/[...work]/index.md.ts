@@ -1,0 +1,17 @@
+/** Every work as Markdown, for programs that read. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { full, to } from '../../components/to.ts';
+import type { Work } from '../../domain/citing/work.ts';
+import { worksOf } from '../../domain/citing/works.ts';
+import { documentOf, frameOf } from '../../library/documents.ts';
+import { getReport } from '../../library/report.ts';
+import { writeGfm } from '../../markdown/write.ts';
+
+export const getStaticPaths = (async () => {
+  return worksOf(await getReport()).map((work) => ({ params: { work: work.path }, props: { work } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ work: Work }, { work: string }> = async ({ props: { work } }) => {
+  const document = await documentOf(work, frameOf(await getReport(), full(to.home)));
+  return new Response(writeGfm(document), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+};
