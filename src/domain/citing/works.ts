@@ -14,7 +14,7 @@ import {
 import type { Work } from './work.ts';
 
 /** Who signs what nobody signs alone: the ledger, the charts and the datasets. */
-const desk = ['Strata research desk'];
+export const desk = ['Strata research desk'];
 
 /** All works, in the order of their collections. */
 export function worksOf(report: Report): Work[] {

@@ -18,7 +18,7 @@ export function claimDocument(claim: Claim, frame: Frame): Root {
     children: [
       heading(1, claim.claim),
       workLine(claimWork(claim, report), frame),
-      paragraph(`Claim ${claim.order} of ${ledger.claims.length} of “${ledger.title}”; a ${claim.kind}.`),
+      paragraph(`Claim ${claim.order} of ${ledger.claims.length} of “${ledger.title}”; kind: ${claim.kind}.`),
       heading(2, 'Verdict'),
       paragraph(strong(`${claim.verdict}.`), ` ${claim.reason}`),
       paragraph(`“${claim.verdict}” means: ${verdictMeanings[claim.verdict]}`),
