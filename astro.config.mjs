@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/library/integration.ts';
 import { searchIndex } from './src/library/search-index.ts';
+import { sitemaps } from './src/library/sitemap.ts';
 import { dialect } from './src/markdown/index.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -19,7 +20,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: dialect(base), smartypants: false }),
   },
-  integrations: [checkContent(), mdx({ optimize: true }), searchIndex()],
+  integrations: [checkContent(), mdx({ optimize: true }), searchIndex(), sitemaps()],
   build: { inlineStylesheets: 'never' },
   vite: {
     // Everything is a file of its own, so that the policy in layouts/Page.astro needs no exception for inline code.

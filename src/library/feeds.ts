@@ -21,7 +21,7 @@ export async function fill({ path, title, description, news }: FeedPlan, report:
     title: one.title,
     summary: one.summary,
     // The id tells the notes of an entry from those of the next, which a reader may show on the same page.
-    content: writeHtml(await contentOf(one, report, site), one.id.replace(/\W+/g, '-')),
+    content: writeHtml(await contentOf(one, report, site), one.id.replace(/\W+/g, '-').replace(/-$/, '')),
     authors: one.authors,
     date: one.date,
   }));

@@ -19,7 +19,7 @@ export function writeGfm(tree: Root): string {
 /** HTML without scripts and styles. `prefix` tells the places of its notes from those of other texts beside it. */
 export function writeHtml(tree: Root, prefix: string): string {
   const html = unified()
-    .use(remarkRehype, { clobberPrefix: `${prefix}-` })
+    .use(remarkRehype, { clobberPrefix: `${prefix}-`, footnoteLabel: 'Notes', footnoteLabelProperties: {} })
     .use(rehypeStringify)
     .freeze();
   return html.stringify(html.runSync(tree));

@@ -92,12 +92,12 @@ export function rowFaults(published: Published, id: string): string[] {
 /** What schema.org and the search for datasets ask (https://developers.google.com/search/docs/appearance/structured-data/dataset). */
 export function structuredDataFaults(published: Published, id: string): string[] {
   const { html, tags } = published.pages.get(`data/${id}/`)!;
-  const blocks = tags.filter(({ attributes }) => attributes['type'] === 'application/ld+json');
-  if (blocks.length !== 1) return [`has ${blocks.length} blocks`];
-  const data = JSON.parse(blocks[0]!.inside) as Record<string, unknown> & {
+  const block = tags.find(({ attributes }) => attributes['type'] === 'application/ld+json');
+  if (!block) return ['has no block'];
+  const data = JSON.parse(block.inside) as Record<string, unknown> & {
     distribution: { '@type': string; encodingFormat: string; contentUrl: string }[];
     license: string[];
-    creator: { '@type': string; name: string };
+    creator: { '@type': string; name: string }[];
   };
   const title = tagsOf(html).find(({ name }) => name === 'h1')!.inside;
   const dated = (key: string) => /^\d{4}-\d{2}-\d{2}$/.test(String(data[key]));
@@ -110,7 +110,7 @@ export function structuredDataFaults(published: Published, id: string): string[]
     ...(fileAt(published, String(data['url'])) === `data/${id}/index.html` ? [] : [`url ${String(data['url'])}`]),
     ...(data['@id'] === data['url'] ? [] : [`@id ${String(data['@id'])}`]),
     ...(dated('datePublished') && dated('dateModified') ? [] : ['has no day']),
-    ...(data.creator['@type'] === 'Organization' && data.creator.name ? [] : ['has no creator']),
+    ...(data.creator.every(({ '@type': type, name }) => type === 'Organization' && name) ? [] : ['has no creator']),
     ...data.distribution
       .filter(({ '@type': type, contentUrl }) => type !== 'DataDownload' || !fileAt(published, contentUrl))
       .map(({ contentUrl }) => `${contentUrl} is not there`),

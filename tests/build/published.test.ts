@@ -24,6 +24,9 @@ import {
   site,
   temporaryFolder,
 } from './site.ts';
+import { feedFaults, feedsOf } from './feed-files.ts';
+import { documentFaults, documentsOf } from './markdown-files.ts';
+import { jsonLdFaults } from './schema-org.ts';
 import { textsOf, valueFaults, valuesOn } from './value-pages.ts';
 
 const folder = temporaryFolder('published');
@@ -246,6 +249,25 @@ describe('every number that is taken from data', () => {
   });
 });
 
+describe('what machines read', () => {
+  test('is, for every work, Markdown with the headings, tables and notes of its page', () => {
+    const paths = documentsOf(published);
+    expect(paths.length).toBeGreaterThan(200);
+    expect(paths.flatMap((path) => documentFaults(published, path).map((fault) => `${path} ${fault}`))).toEqual([]);
+  });
+
+  test('is, on every page, JSON-LD in the words of schema.org', () => {
+    expect(onPages((page) => jsonLdFaults(published, page))).toEqual([]);
+  });
+
+  test('is a feed of everything, one of each essay and one of the data', () => {
+    expect(feedsOf(published).toSorted()).toEqual(['', 'data/', ...essays].toSorted());
+    expect(
+      feedsOf(published).flatMap((path) => feedFaults(published, path).map((fault) => `${path} ${fault}`)),
+    ).toEqual([]);
+  });
+});
+
 describe('no path of a machine', () => {
   /** The folder of a user or of a checkout, or an address of a file. An address on the web may hold such words. */
   const path = /(?:^|[\s"'`(=>:])(?:\/(?:work|home|Users|root|tmp|private|mnt)\/\w|[A-Z]:\\\w|file:\/\/)/m;
@@ -262,7 +284,7 @@ describe('no path of a machine', () => {
 
   test('stands in what is published', () => {
     const here = resolve('.');
-    const texts = [...built.files].filter(([file]) => /\.(?:html|css|js|json|csv|svg|xml|txt)$/.test(file));
+    const texts = [...built.files].filter(([file]) => /\.(?:html|css|js|json|csv|svg|xml|txt|md)$/.test(file));
     expect(texts.filter(([, data]) => data.includes(here) || path.test(data.toString())).map(([file]) => file)).toEqual(
       [],
     );

@@ -11,7 +11,7 @@ const rooms: readonly { room: RegExp; own: RegExp; packages?: RegExp; ownTypes?:
     room: /^domain\//,
     own: /^(domain|schema)\//,
     packages: /^((mdast|unist)-util-.*|diff|approx-string-match|fast-string-width)$/,
-    packageTypes: /^(zod|mdast|unist|chart\.js)$/,
+    packageTypes: /^(zod|mdast|unist|chart\.js|schema-dts)$/,
   },
   {
     room: /^markdown\//,

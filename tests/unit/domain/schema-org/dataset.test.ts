@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { schemaOrgDataset } from '../../../../src/domain/datasets/schema-org.ts';
+import { schemaOrgDataset } from '../../../../src/domain/schema-org/dataset.ts';
 import type { DatasetWithRows } from '../../../../src/domain/report.ts';
 import type { Row } from '../../../../src/schema/dataset.ts';
 import { dataset, field, source } from '../../builders.ts';
 
 const addresses = {
   page: 'https://x.y/data/tvl/',
+  catalogue: 'https://x.y/data/',
   csv: 'https://x.y/data/tvl/data.csv',
   json: 'https://x.y/data/tvl/data.json',
 };
@@ -24,7 +25,8 @@ test('a dataset has its words, its maker and its page', () => {
     name: 'Values',
     description: 'Values of chains.',
     measurementTechnique: 'Dollars.',
-    creator: { '@type': 'Organization', name: 'Strata research desk' },
+    creator: [{ '@type': 'Organization', name: 'Strata research desk' }],
+    includedInDataCatalog: { '@type': 'DataCatalog', '@id': 'https://x.y/data/' },
     isAccessibleForFree: true,
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { schemaOrgReport, schemaOrgSection } from '../../../../src/domain/citing/schema-org.ts';
+import { schemaOrgReport, schemaOrgSection } from '../../../../src/domain/schema-org/essay.ts';
 import type { Work } from '../../../../src/domain/citing/work.ts';
 import { source } from '../../builders.ts';
 
@@ -41,7 +41,7 @@ test('an essay is a report with its sections and its sources', () => {
     dateModified: '2026-11-05',
     version: '2',
     abstract: 'Short.',
-    hasPart: [{ '@type': 'WebPageElement', '@id': 'https://strata.org/essays/one/first/', name: 'First' }],
+    hasPart: [{ '@id': 'https://strata.org/essays/one/first/' }],
     citation: ['https://a.org/b'],
   });
 });
