@@ -10,7 +10,7 @@ export interface Feed {
   entries: FeedEntry[];
 }
 
-export interface FeedEntry {
+interface FeedEntry {
   /** A full address, permanent. */
   id: string;
   /** Full address of the page to read. */

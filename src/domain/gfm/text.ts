@@ -10,7 +10,7 @@ import type { Frame } from './frame.ts';
 import { link, phrases, type Phrase } from './nodes.ts';
 import { blockTag, inlineTag, type Scope } from './tags.ts';
 
-export type Block = BlockContent | FootnoteDefinition;
+type Block = BlockContent | FootnoteDefinition;
 
 /** A part of a text from its heading to the next heading of any depth; the one before the first heading has none. */
 export interface Part {
@@ -88,7 +88,7 @@ function writer(tree: Root, text: Text, frame: Frame) {
       case 'linkReference':
         return [link(full(definitions.get(node.identifier)!.url), ...scope.phrases(node.children))];
       default:
-        return ['children' in node ? ({ ...node, children: scope.phrases(node.children) } as PhrasingContent) : node];
+        return ['children' in node ? { ...node, children: scope.phrases(node.children) } : node];
     }
   }
 
