@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { editorInBrowser } from './src/admin/integration.ts';
 import { checkContent } from './src/library/integration.ts';
 import { searchIndex } from './src/library/search-index.ts';
 import { sitemaps } from './src/library/sitemap.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: dialect(base), smartypants: false }),
   },
-  integrations: [checkContent(), mdx({ optimize: true }), searchIndex(), sitemaps()],
+  integrations: [checkContent(), editorInBrowser(), mdx({ optimize: true }), searchIndex(), sitemaps()],
   build: { inlineStylesheets: 'never' },
   vite: {
     // Everything is a file of its own, so that the policy in layouts/Page.astro needs no exception for inline code.

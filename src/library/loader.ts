@@ -2,16 +2,21 @@
 import type { Loader } from 'astro/loaders';
 import type { Collection, Entry, Located } from '../domain/report.ts';
 import { contentFolder } from './check.ts';
+import { draftsOf } from './drafts.ts';
 import { type Content, readContent } from './read.ts';
 
 let reading: Promise<Content> | null = null;
 
 /** Reads the content folder. Collections that load at the same time share one reading; a later load reads anew. */
 function content(): Promise<Content> {
-  reading ??= readContent(contentFolder()).finally(() => {
+  reading ??= readWithDrafts(contentFolder()).finally(() => {
     reading = null;
   });
   return reading;
+}
+
+async function readWithDrafts(folder: string): Promise<Content> {
+  return readContent(folder, { changed: await draftsOf(folder) });
 }
 
 /** A loader for one collection. Broken records are left out; the checks have reported them by then. */

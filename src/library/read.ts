@@ -34,21 +34,32 @@ export interface Content {
 /** Readings by file, with the texts that they were made from: whoever reads a folder again hands it in, and reads anew only what has changed. */
 export type Memory = Map<string, { texts: readonly unknown[]; reading: Reading }>;
 
+/** Texts that stand for files of the folder, by path below it: what somebody is about to write. */
+export type Changed = ReadonlyMap<string, string>;
+
 /**
- * Reads all of a content folder.
+ * Reads all of a content folder, as it would be with some files `changed`.
  * A broken record becomes findings and is left out of the report; its id stays in `known`.
  * Rejects only when the folder cannot be read at all.
  */
 export async function readContent(
   folder: string,
-  { memory = new Map(), readBytes }: { memory?: Memory; readBytes?: ReadBytes } = {},
+  {
+    memory = new Map(),
+    readBytes,
+    changed = new Map(),
+  }: { memory?: Memory; readBytes?: ReadBytes; changed?: Changed } = {},
 ): Promise<Content> {
   const root = process.cwd();
   const shown = (path: string) => relative(root, resolve(folder, path)).split(sep).join('/');
   const listing = await listFolder(folder);
+  listing.files = [...new Set([...listing.files, ...changed.keys()])].sort();
   const expected = listing.files.filter((path) => collectionOf(path) ?? alsoExpected.test(path));
   const read = await Promise.all(
-    expected.map(async (path) => [path, await readText(resolve(folder, path), shown(path), readBytes)] as const),
+    expected.map(async (path) => {
+      const text = changed.get(path) ?? (await readText(resolve(folder, path), shown(path), readBytes));
+      return [path, text] as const;
+    }),
   );
   // A file that was deleted while the folder was read is not there; one that cannot be used is there without a text.
   const files = new Map(read.flatMap(([path, text]) => (text === null ? [] : [[path, text] as const])));
@@ -84,7 +95,8 @@ export async function readContent(
   return { report, findings, texts };
 }
 
-function collectionOf(path: string): Collection | undefined {
+/** The collection that the file at a path belongs to, if it is a record. */
+export function collectionOf(path: string): Collection | undefined {
   return collections.find((name) => shelves[name].test(path));
 }
 

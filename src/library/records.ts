@@ -24,10 +24,22 @@ export interface Reading {
   record?: unknown;
 }
 
-const schemas = { ledgers: ledgerSchema, sources: sourceSchema, terms: termSchema, charts: chartSchema };
+/** What a record that is one YAML file must fit. */
+export const schemas = {
+  ledgers: ledgerSchema,
+  sources: sourceSchema,
+  terms: termSchema,
+  charts: chartSchema,
+  datasets: datasetSchema,
+};
 
 /** Reads a record that is one YAML file. */
-export function readRecord(collection: keyof typeof schemas, id: string, text: string, file: string): Reading {
+export function readRecord(
+  collection: Exclude<keyof typeof schemas, 'datasets'>,
+  id: string,
+  text: string,
+  file: string,
+): Reading {
   const yaml = readYaml(text, file);
   const { data, findings } = fit(yaml, schemas[collection]);
   return data === undefined ? { findings } : { findings, record: { id, data, file, at: yaml.at } };
@@ -60,7 +72,8 @@ export function readDataset(id: string, text: string, csv: string | undefined, f
   return { findings: table.findings, record: { id, data: { ...data, rows: table.rows }, file, at } };
 }
 
-const frontMatter = { essays: essaySchema, commentary: commentarySchema };
+/** What the front matter of a text must fit. */
+export const frontMatter = { essays: essaySchema, commentary: commentarySchema };
 
 /** Reads an essay or a commentary: front matter, then text, to which the rules about texts are put. Nothing in it is run. */
 export function readTextRecord(collection: keyof typeof frontMatter, id: string, text: string, file: string): Reading {

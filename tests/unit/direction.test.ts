@@ -28,7 +28,20 @@ const rooms: readonly { room: RegExp; own: RegExp; packages?: RegExp; ownTypes?:
     own: /^(layouts|components\/(?!tags\/)|domain|schema|styles|fonts|scripts)/,
     packageTypes: /^astro\/types$/,
   },
-  { room: /^pages\//, own: /^(?!pages\/)/, packages: /./ },
+  // Nothing imports the editor but Astro's configuration, so nothing of it can be published.
+  { room: /^pages\//, own: /^(?!pages\/|admin\/)/, packages: /./ },
+  {
+    room: /^admin\/page\//,
+    own: /^(admin\/page|domain|schema)\//,
+    ownTypes: /^admin\/answers\.ts$/,
+    packages: /^(yaml|@codemirror\/.*|@lezer\/highlight)$/,
+  },
+  {
+    room: /^admin\//,
+    own: /^(admin\/(?!page\/)|library\/|domain\/|schema\/|layouts\/policy\.ts$)/,
+    packages: /^(node:.*|zod)$/,
+    packageTypes: /^(astro|vite)$/,
+  },
   { room: /^content\.config\.ts$/, own: /^(library|schema)\//, packages: /^(astro:content|astro\/loaders|zod)$/ },
 ];
 
@@ -88,6 +101,11 @@ describe('the direction of imports', () => {
     ['layouts/A.astro', "---\nimport {\n  b,\n} from '../library/b.ts';\n---"],
     ['layouts/A.astro', "---\nimport { b } from 'astro/types';\n---"],
     ['pages/a.astro', "---\nimport B from './b.astro';\n---"],
+    ['pages/a.astro', "---\nimport { b } from '../admin/b.ts';\n---"],
+    ['library/a.ts', "import { b } from '../admin/b.ts';"],
+    ['admin/page/a.ts', "import { b } from '../b.ts';"],
+    ['admin/page/a.ts', "import { b } from '../../library/b.ts';"],
+    ['admin/a.ts', "import { b } from './page/b.ts';"],
     ['content.config.ts', "import { b } from './domain/b.ts';"],
     ['utils/a.ts', ''],
   ])('a wrong import in %s is found: %s', (file, text) => {
