@@ -71,7 +71,8 @@ test('a source is added, with what the checks ask for', async ({ page }) => {
   await page.getByLabel('linkable').selectOption('true');
   await page.getByRole('button', { name: 'Add to research-ids' }).click();
   await page.getByLabel('research-ids 1', { exact: true }).fill('N1');
-  await expect(findings(page)).toContainText('No findings.');
+  await expect(findings(page)).toContainText('No findings');
+  await expect(findings(page)).toContainText('nothing cites the source');
   await page.keyboard.press('Control+s');
   await expect(state(page)).toHaveText('Saved');
   expect(file('sources/new-report.yaml')).toBe(
@@ -111,7 +112,7 @@ test('a text is edited: a finding appears at its place, is mended, and the previ
   const path = 'commentary/beta-was-early.mdx';
   const before = file(path);
   await open(page, `open=${path}&view=text`);
-  await expect(findings(page)).toContainText('No findings.');
+  await expect(findings(page)).toContainText('No findings');
   const editor = page.getByRole('textbox', { name: `Text of ${path}` });
   await editor.press('Control+End');
   await page.keyboard.type('\nA last word [@doe-2023');
@@ -127,7 +128,7 @@ test('a text is edited: a finding appears at its place, is mended, and the previ
   await editor.press('Control+End');
   for (let back = 0; back < 3; back++) await page.keyboard.press('Backspace');
   await page.keyboard.type('4].');
-  await expect(findings(page)).toContainText('No findings.');
+  await expect(findings(page)).toContainText('No findings');
   await expect(preview(page).getByText('A last word')).toBeVisible({ timeout: 20_000 });
   expect(file(path)).toBe(before);
   await page.keyboard.press('Control+s');

@@ -116,7 +116,7 @@ describe('saving', () => {
     renameSync(join(copy, 'terms'), join(copy, 'kept'));
     writeFileSync(join(copy, 'terms'), '');
     await expect(api.save({ path: 'terms/x.yaml', text: 'a: 1', version: null })).rejects.toThrow(
-      'A file stands where',
+      'Nothing was written',
     );
   });
 });

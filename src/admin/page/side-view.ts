@@ -33,8 +33,9 @@ export function sideView(goTo: (finding: Finding) => void): SideView {
     show({ here, elsewhere, shown, address, version }) {
       const warnings = here.filter(({ severity }) => severity === 'warning').length;
       const errors = here.length - warnings + elsewhere.length;
-      const counts = [errors > 0 && plural(errors, 'finding'), warnings > 0 && plural(warnings, 'warning')];
-      summary.textContent = `${counts.filter(Boolean).join(', ') || 'No findings'}.`;
+      const counts = [errors === 0 ? 'No findings' : plural(errors, 'finding')];
+      if (warnings > 0) counts.push(plural(warnings, 'warning'));
+      summary.textContent = `${counts.join(', ')}.`;
       list.replaceChildren(...here.map((one) => entry(one, goTo)), ...elsewhere.map((one) => entry(one)));
       state.textContent = shown
         ? 'As it will look. Being shown does not save it.'
