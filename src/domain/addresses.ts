@@ -25,6 +25,10 @@ export function addresses(base: string) {
     work: (path: string) => `${root}${path}/`,
     /** A work as Markdown. */
     markdown: (path: string) => `${root}${path}/index.md`,
+    /** What a work tells a site that wants to embed it. */
+    oembed: (path: string) => `${root}${path}/oembed.json`,
+    /** The picture that goes with a link to a work. */
+    card: (path: string) => `${root}cards/${path}.png`,
     verify: `${root}verify/`,
     values: ({ collection, id }: TextName, number?: number) =>
       `${root}${collection}/${id}/values/${number ? `#value-${number}` : ''}`,
@@ -48,8 +52,6 @@ export function addresses(base: string) {
     /** A file of a chart: `svg`, `png`, `csv`, `csv-metadata.json` or `json`. */
     chartFile: (id: string, format: string) => `${root}charts/${id}.${format}`,
     chartLive: (id: string) => `${root}charts/${id}/live.json`,
-    chartOembed: (id: string) => `${root}charts/${id}/oembed.json`,
-    chartCard: (id: string) => `${root}cards/charts/${id}.png`,
     embed: (id: string) => `${root}embed/${id}/`,
     search: `${root}search/`,
     /** Everything by title. */

@@ -1,6 +1,7 @@
 /** Keeps what is costly to make, under a hash of all that it is made from. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 const folder = resolve('node_modules/.cache/strata/drawings');
@@ -14,14 +15,23 @@ export function cached(parts: Parts, make: () => Uint8Array): Buffer {
   return existsSync(file) ? readFileSync(file) : keep(file, make());
 }
 
-/** The same for what takes its time. */
-export async function cachedLater(parts: Parts, make: () => Promise<Uint8Array>): Promise<Buffer> {
-  const file = resolve(folder, keyOf(parts));
-  return existsSync(file) ? readFileSync(file) : keep(file, await make());
+/** What is under way, so that nobody begins it twice. */
+const begun = new Map<string, Promise<Buffer>>();
+
+/** The same for what takes its time and goes on beside the build. */
+export function cachedLater(parts: Parts, make: () => Promise<Uint8Array>): Promise<Buffer> {
+  const key = keyOf(parts);
+  const known = begun.get(key);
+  if (known) return known;
+  const file = resolve(folder, key);
+  const result = existsSync(file) ? readFile(file) : make().then((made) => keep(file, made));
+  begun.set(key, result);
+  void result.finally(() => begun.delete(key)).catch(() => undefined);
+  return result;
 }
 
 /** A hash of the parts, in which no two lists of parts are alike. */
-export function keyOf(parts: Parts): string {
+function keyOf(parts: Parts): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}:`).update(part);
   return hash.digest('hex');

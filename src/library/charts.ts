@@ -1,7 +1,4 @@
 /** Everything a page or a file shows of a chart: its drawings, its table, and the datasets and sources that vouch for it. */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { labels } from '../domain/citations/label.ts';
 import { type ChartData, chartData, pointsOf } from '../domain/charts/data.ts';
 import { chartTable, type ChartTable } from '../domain/charts/table.ts';
@@ -10,7 +7,8 @@ import type { DatasetWithRows, Entry, Report } from '../domain/report.ts';
 import { longDate } from '../domain/text/dates.ts';
 import { licenceLine } from '../domain/text/licences.ts';
 import type { Chart } from '../schema/chart.ts';
-import { cached, cachedLater, keyOf } from './cache.ts';
+import { cached, cachedLater } from './cache.ts';
+import { drawingVersion } from './drawing-version.ts';
 import { drawFile, drawInline, drawPng, type Standalone } from './drawing.ts';
 
 export interface ChartView {
@@ -72,18 +70,6 @@ export function chartPng(view: ChartView, address: string): Promise<Buffer> {
   return picture(`png ${JSON.stringify(alone)}`, view.data, () => drawPng(view.data, alone, 2));
 }
 
-/** The chart as a social card of 1200 by 630 picture elements. */
-export function chartCard(view: ChartView, address: string): Promise<Buffer> {
-  const { text } = standalone(view, address);
-  const card: Standalone = {
-    text: { ...text, notes: text.notes.slice(-2) },
-    style: { width: 720, margin: 24, titleSize: 24, textSize: 13, titleLines: 3, noteLines: 1 },
-    height: 378,
-    fixed: true,
-  };
-  return picture(`card ${JSON.stringify(card)}`, view.data, () => drawPng(view.data, card, 1200 / 720));
-}
-
 function standalone({ chart, datasets, licence, retrieved }: ChartView, address: string): Standalone {
   const titles = datasets.map(({ data }) => data.title).join('; ');
   return {
@@ -102,31 +88,10 @@ function standalone({ chart, datasets, licence, retrieved }: ChartView, address:
   };
 }
 
-/** The code and the fonts that drawings depend on, so that a change of either draws anew. */
-const code = createHash('sha256');
-for (const path of [
-  ...['src/domain/charts', 'src/domain/text', 'src/fonts'].flatMap((folder) =>
-    readdirSync(resolve(folder))
-      .sort()
-      .map((name) => `${folder}/${name}`),
-  ),
-  ...['src/library/drawing.ts', 'src/library/svg.ts', 'src/styles/tokens.css', 'package-lock.json'],
-]) {
-  code.update(readFileSync(resolve(path)));
-}
-const version = code.digest();
-
 function drawn(kind: string, data: ChartData, draw: () => string): string {
-  return cached([version, kind, JSON.stringify(data)], () => Buffer.from(draw())).toString('utf8');
+  return cached([drawingVersion, kind, JSON.stringify(data)], () => Buffer.from(draw())).toString('utf8');
 }
-
-/** Pictures under way; compressing one takes longer than drawing it and goes on beside the build. */
-const pictures = new Map<string, Promise<Buffer>>();
 
 function picture(kind: string, data: ChartData, draw: () => Promise<Uint8Array>): Promise<Buffer> {
-  const parts = [version, kind, JSON.stringify(data)];
-  const key = keyOf(parts);
-  const made = pictures.get(key) ?? cachedLater(parts, draw);
-  pictures.set(key, made);
-  return made;
+  return cachedLater([drawingVersion, kind, JSON.stringify(data)], draw);
 }

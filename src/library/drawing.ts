@@ -1,5 +1,5 @@
 /** Draws charts at build time, from the same configuration that the browser uses: to SVG for pages, to SVG and PNG for files. */
-import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import {
   BarController,
   BarElement,
@@ -11,22 +11,20 @@ import {
   type Plugin,
   PointElement,
 } from 'chart.js';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { StrataChart } from '../domain/charts/chart-js.ts';
 import { chartConfig } from '../domain/charts/config.ts';
 import type { ChartData } from '../domain/charts/data.ts';
 import { type Frame, type FrameStyle, type FrameText, layOutFrame } from '../domain/charts/frame.ts';
 import type { Size, Theme } from '../domain/charts/theme.ts';
+import { drawable } from '../domain/text/drawable.ts';
 import { isInFonts } from '../domain/text/letters.ts';
+import { letterSpacing, measure, sans, serif } from './canvas-fonts.ts';
 import { colorsOf } from './palette.ts';
 import { escape, fileSvg, inlineSvg } from './svg.ts';
 
 Chart.register(BarController, BarElement, Decimation, LineController, LineElement, PointElement, LinearScale);
 
-const fonts = { fontFamily: 'Strata Sans', titleFamily: 'Strata Serif' } as const;
-GlobalFonts.register(readFileSync(resolve('src/fonts/sans.woff2')), fonts.fontFamily);
-GlobalFonts.register(readFileSync(resolve('src/fonts/serif.woff2')), fonts.titleFamily);
+const fonts = { fontFamily: sans, titleFamily: serif } as const;
 
 /** For a picture, whose reader's fonts cannot help: what this machine has for letters that ours lack. */
 const fallbackFonts = {
@@ -41,9 +39,8 @@ const compactSvg = 2;
 export interface Standalone {
   text: FrameText;
   style: FrameStyle;
-  /** Height of the plot, or of the whole drawing when `fixed`. */
+  /** Height of the plot. */
   height: number;
-  fixed?: boolean;
 }
 
 /**
@@ -81,18 +78,28 @@ export function drawPng(data: ChartData, standalone: Standalone, pixelRatio: num
   return canvas.encode('png');
 }
 
-function framed({ text, style, height, fixed = false }: Standalone): { frame: Frame; size: Size } {
-  const frame = layOutFrame(text, style, fonts, measure);
-  const around = frame.top + frame.bottom + 2 * frame.margin;
-  return { frame, size: { width: style.width, height: fixed ? height : height + around } };
+/** A chart alone as a part of a picture, in the light colours; what our fonts have no letters for is left out. */
+export function drawPart(data: ChartData, size: Size, pixelRatio: number): Canvas {
+  const canvas = createCanvas(size.width, size.height);
+  const context = canvas.getContext('2d');
+  const fillText = context.fillText.bind(context);
+  context.fillText = (text, x, y) => fillText(drawable(text) ?? '', x, y);
+  draw(
+    canvas,
+    chartConfig(
+      data,
+      themeOf((token) => colorsOf(token).light),
+      size,
+      { pixelRatio },
+    ),
+  );
+  return canvas;
 }
 
-const scratch: SKRSContext2D = createCanvas(1, 1).getContext('2d');
-
-function measure(text: string, font: string): number {
-  scratch.font = font;
-  scratch.letterSpacing = '0.01px';
-  return scratch.measureText(text).width;
+function framed({ text, style, height }: Standalone): { frame: Frame; size: Size } {
+  const frame = layOutFrame(text, style, fonts, measure);
+  const around = frame.top + frame.bottom + 2 * frame.margin;
+  return { frame, size: { width: style.width, height: height + around } };
 }
 
 function drawSvg(config: StrataChart, { width, height }: Size): string {
@@ -109,11 +116,10 @@ function draw(canvas: object, config: StrataChart): void {
   new Chart(Object.assign(canvas, { style: {} }) as unknown as HTMLCanvasElement, config);
 }
 
-/** The canvas writes a ligature into an SVG as no letter at all; where letters have any distance it makes none. */
 const noLigatures: Plugin = {
   id: 'noLigatures',
   beforeDraw: ({ ctx }) => {
-    ctx.letterSpacing = '0.01px';
+    ctx.letterSpacing = letterSpacing;
   },
 };
 

@@ -4,6 +4,9 @@ import { day, id, idOf, line } from './parts.ts';
 
 export const relations = ['extends', 'supports', 'disputes', 'corrects', 'updates'] as const;
 
+/** What a commentary does to what it answers. */
+export type Relation = (typeof relations)[number];
+
 const answer = z.strictObject({
   essay: idOf('essays').describe('The essay that is answered.'),
   section: id.describe('Id of the section, as it stands in square brackets after the heading.'),

@@ -2,8 +2,17 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardFaults, metaOf, worksIn } from './cards.ts';
 import { contentOf } from './cases.ts';
-import { brokenLinks, buildFromNothing, type Built, publish, type Published, temporaryFolder } from './site.ts';
+import {
+  brokenLinks,
+  buildFromNothing,
+  type Built,
+  publish,
+  type Published,
+  temporaryFolder,
+  withChange,
+} from './site.ts';
 
 const folder = temporaryFolder('addresses');
 
@@ -26,6 +35,8 @@ beforeAll(async () => {
   based = publish(third!, '/report/');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const cardsOf = ({ built }: Published) => [...built.files.keys()].filter((path) => path.startsWith('cards/'));
 
 describe('a sound report', () => {
   test('builds, and gives every record its page', () => {
@@ -83,9 +94,44 @@ describe('a second build', () => {
   });
 
   test('draws nothing that the first one drew', () => {
-    // Two on the page, an SVG, a PNG and a card for each of the five charts.
-    expect(sound.built.drawn).toHaveLength(25);
+    // Two on the page, an SVG and a PNG for each of the five charts, and every card.
+    expect(cardsOf(sound)).toHaveLength(worksIn(sound).length);
+    expect(sound.built.drawn).toHaveLength(20 + cardsOf(sound).length);
     expect(again.drawn).toEqual([]);
+  });
+});
+
+describe('the pages of works', () => {
+  test('are of every kind', () => {
+    expect(worksIn(sound)).toEqual(
+      expect.arrayContaining([
+        'essays/tiny-stack/',
+        'essays/tiny-stack/figures/',
+        'claims/tiny-stack-03/',
+        'commentary/beta-was-early/',
+        'charts/tiny-line/',
+      ]),
+    );
+  });
+
+  test('tell other sites what they are, with a card of the right size', () => {
+    for (const published of [sound, based]) {
+      for (const path of worksIn(published)) expect([path, cardFaults(published, path)]).toEqual([path, []]);
+    }
+  });
+
+  test('say in words what the card shows', () => {
+    const alt = metaOf(sound.pages.get('claims/tiny-stack-01/')!, 'og:image:alt')!;
+    expect(alt).toMatch(/ Verdict: [a-z ]+\. /);
+    expect(metaOf(sound.pages.get('commentary/beta-was-early/')!, 'og:image:alt')).toMatch(/ This [a-z]+ “/);
+  });
+
+  test('whose tags are wrong are found', () => {
+    const path = 'claims/tiny-stack-03/';
+    const wrong = (from: string, to: string) => cardFaults(withChange(sound, `${path}index.html`, from, to), path);
+    expect(wrong('/cards/claims/tiny-stack-03.png', '/cards/none.png').join()).toContain('has no card');
+    expect(wrong('content="article"', 'content="blog"')).toEqual(['og:type is blog']);
+    expect(wrong('json+oembed', 'json')).toEqual(['names no oEmbed answer']);
   });
 });
 
@@ -114,8 +160,8 @@ describe('a build under a base path', () => {
     for (const [path, data] of live) expect(based.built.files.get(path)!.toString()).toBe(data.toString());
   });
 
-  test('draws anew what names its own address: an SVG, a PNG and a card for each chart', () => {
-    expect(based.built.drawn).toHaveLength(15);
+  test('draws anew what names its own address: an SVG and a PNG for each chart, and the cards', () => {
+    expect(based.built.drawn).toHaveLength(10 + cardsOf(based).length);
   });
 
   test('turns links by reference into addresses, as it does with others', () => {

@@ -296,6 +296,7 @@ describe('the files of a line chart', () => {
       version: '1.0',
       type: 'rich',
       title: 'Alpha < Beta & "both" <script>alert("title")</script>',
+      author_name: 'Strata research desk',
       provider_name: 'Strata',
       provider_url: 'https://strata.test/',
       html: `<iframe src="https://strata.test/embed/tiny-line/" title="${title}" width="100%" height="720" loading="lazy" frameborder="0"></iframe>`,

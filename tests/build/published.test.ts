@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HtmlValidate } from 'html-validate/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cardFaults, worksIn } from './cards.ts';
 import {
   chartsOf,
   embeddingFaults,
@@ -212,6 +213,20 @@ describe('every chart', () => {
   test('can be embedded in another site', () => {
     expect(onCharts(embeddingFaults)).toEqual([]);
   });
+});
+
+test('every work has a card of its own, and tags that say what it is', () => {
+  const works = worksIn(published);
+  expect(works.length).toBeGreaterThan(200);
+  expect(works.flatMap((path) => cardFaults(published, path).map((fault) => `${path}: ${fault}`))).toEqual([]);
+  const cards = new Set(
+    works.map((path) =>
+      createHash('sha256')
+        .update(built.files.get(`cards/${path.slice(0, -1)}.png`)!)
+        .digest('hex'),
+    ),
+  );
+  expect(cards.size).toBe(works.length);
 });
 
 describe('every dataset', () => {

@@ -17,7 +17,6 @@ interface Paragraph {
   font: string;
   size: number;
   muted: boolean;
-  most?: number;
   title?: boolean;
 }
 
@@ -45,9 +44,6 @@ export interface FrameStyle {
   margin: number;
   titleSize: number;
   textSize: number;
-  /** The most lines a title and a note may take. */
-  titleLines?: number;
-  noteLines?: number;
 }
 
 /** Sets a frame in lines. `measure` gives the width of a text in a CSS font. */
@@ -61,8 +57,8 @@ export function layOutFrame(
   const room = width - 2 * margin;
   const place = (paragraphs: Paragraph[]) => {
     let y = 0;
-    const lines = paragraphs.flatMap(({ text, font, size, muted, most, title = false }) => {
-      const lines = (title ? wrapBalanced : wrap)(text, room, (part) => measure(part, font), most);
+    const lines = paragraphs.flatMap(({ text, font, size, muted, title = false }) => {
+      const lines = (title ? wrapBalanced : wrap)(text, room, (part) => measure(part, font));
       const placed = lines.map((line): FrameLine => {
         y += size * (title ? 1.25 : 1.4);
         return { text: line, font, muted, y: Math.round(y - size * 0.3) };
@@ -81,7 +77,6 @@ export function layOutFrame(
       size: titleSize,
       muted: false,
       title: true,
-      ...(style.titleLines && { most: style.titleLines }),
     },
     { text: text.unit, font: plain, size: textSize, muted: true },
   ]);
@@ -91,7 +86,6 @@ export function layOutFrame(
       font: plain,
       size: textSize,
       muted: true,
-      ...(style.noteLines && { most: style.noteLines }),
     })),
   );
   return {

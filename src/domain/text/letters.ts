@@ -1,17 +1,20 @@
 /**
- * The letters in the site's fonts: Latin with the accents of western and central European names, punctuation, arrows and
- * mathematical signs.
+ * The letters that the site's fonts are cut to: Latin with the accents of western and central European names, punctuation,
+ * arrows and mathematical signs.
  */
 const ascii = String.fromCharCode(...range(0x20, 0x7e));
 const latin1 = String.fromCharCode(...range(0xa0, 0xff));
 const signs = '–—‘’“”…•·×−≤≥≈→←↑↓↗№′″€‹›¶†‡ŁłŚśŽžŠšČčĆćŐőİıŒœ\u2009\u202f';
 
-/** Letters of the upright fonts, and of the italic one. */
+/** Of these, what the packages that the fonts are cut from lack in an upright font; a browser takes another font for it. */
+const absent = new Set('≤≥≈→←↑↓↗№′″†‡ŁłŚśŽžŠšČčĆćŐőİ\u2009\u202f');
+
+/** Letters to cut the upright fonts to, and the italic one. */
 export const letters = { upright: ascii + latin1 + signs, italic: ascii + signs } as const;
 
-const upright: ReadonlySet<string> = new Set(letters.upright);
+const upright: ReadonlySet<string> = new Set([...letters.upright].filter((letter) => !absent.has(letter)));
 
-/** Whether the upright fonts have every letter of a text. */
+/** Whether both upright fonts have every letter of a text. */
 export function isInFonts(text: string): boolean {
   return [...text.normalize('NFC')].every((letter) => upright.has(letter));
 }

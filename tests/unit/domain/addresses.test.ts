@@ -77,8 +77,8 @@ describe('addresses', () => {
       '/report/charts/tvl.csv-metadata.json',
     ]);
     expect(to.chartLive('tvl')).toBe('/report/charts/tvl/live.json');
-    expect(to.chartOembed('tvl')).toBe('/report/charts/tvl/oembed.json');
-    expect(to.chartCard('tvl')).toBe('/report/cards/charts/tvl.png');
+    expect(to.oembed('charts/tvl')).toBe('/report/charts/tvl/oembed.json');
+    expect(to.card('charts/tvl')).toBe('/report/cards/charts/tvl.png');
     expect(to.embed('tvl')).toBe('/report/embed/tvl/');
   });
 

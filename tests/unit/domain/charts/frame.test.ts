@@ -24,12 +24,6 @@ describe('the head', () => {
     const { head } = layOut({ title: 'Alpha led Beta to the very end' });
     expect(words(head).slice(1, -1)).toEqual(['Alpha led Beta', 'to the very end']);
   });
-
-  test('gives a title no more lines than it may take', () => {
-    const title = 'Arbitrum led every month-end to October 2024 and again in 2026';
-    expect(words(layOut({ title }, { titleLines: 1 }).head)).toEqual(['Strata', 'Arbitrum led every…', 'US dollars']);
-    expect(words(layOut({ title }).head)).toHaveLength(5);
-  });
 });
 
 describe('the foot', () => {
@@ -41,12 +35,11 @@ describe('the foot', () => {
     ]);
   });
 
-  test('breaks a long note, and cuts it where it may take no more lines', () => {
+  test('breaks a long note', () => {
     // Fifty-two letters of a note have room in a line.
     const note = 'No dated figure was found from December 2024 to April 2025, the months in question.';
     const lines = ['No dated figure was found from December 2024 to', 'April 2025, the months in question.'];
     expect(words(layOut({ notes: [note] }).foot)).toEqual(lines);
-    expect(words(layOut({ notes: [note] }, { noteLines: 1 }).foot)).toEqual([`${lines[0]}…`]);
   });
 
   test('may have no notes', () => {

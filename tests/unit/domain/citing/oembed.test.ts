@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { embedCode, embedSize, oembed } from '../../../../src/domain/charts/oembed.ts';
+import { embedCode, embedSize, oembed } from '../../../../src/domain/citing/oembed.ts';
 
 const embed = 'https://x.y/embed/tvl/';
 const code = (title: string, address = embed) => embedCode({ title, embed: address });
@@ -25,7 +25,7 @@ describe('the code to embed a chart', () => {
 
 describe('the oEmbed answer', () => {
   const answer = oembed({
-    title: 'A “title” & more',
+    work: { title: 'A “title” & more', authors: ['One', 'Two'] },
     embed,
     picture: 'https://x.y/cards/charts/tvl.png',
     home: 'https://x.y/',
@@ -36,6 +36,7 @@ describe('the oEmbed answer', () => {
       version: '1.0',
       type: 'rich',
       title: 'A “title” & more',
+      author_name: 'One, Two',
       provider_name: 'Strata',
       provider_url: 'https://x.y/',
       html: code('A “title” & more'),
@@ -48,7 +49,22 @@ describe('the oEmbed answer', () => {
   });
 
   test('has sizes in whole picture elements, and the height of the code', () => {
-    for (const size of [answer.width, answer.height]) expect(Number.isInteger(size) && size > 0).toBe(true);
-    expect(answer.html).toContain(`height="${answer.height}"`);
+    for (const size of Object.values(embedSize)) expect(Number.isInteger(size) && size > 0).toBe(true);
+    expect(answer).toMatchObject({ html: expect.stringContaining(`height="${height}"`) as string });
+  });
+
+  test('is a link with a picture where there is nothing to embed', () => {
+    const link = oembed({ work: { title: 'A', authors: ['One'] }, picture: 'https://x.y/a.png', home: 'https://x.y/' });
+    expect(link).toEqual({
+      version: '1.0',
+      type: 'link',
+      title: 'A',
+      author_name: 'One',
+      provider_name: 'Strata',
+      provider_url: 'https://x.y/',
+      thumbnail_url: 'https://x.y/a.png',
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
   });
 });
