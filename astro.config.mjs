@@ -2,13 +2,13 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editorInBrowser } from './src/admin/integration.ts';
+import { readSettings } from './src/domain/settings.ts';
 import { checkContent } from './src/library/integration.ts';
 import { searchIndex } from './src/library/search-index.ts';
 import { sitemaps } from './src/library/sitemap.ts';
 import { dialect } from './src/markdown/index.ts';
 
-const site = process.env.SITE_URL ?? 'http://localhost:4321';
-const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
+const { site, base } = readSettings(process.env);
 
 export default defineConfig({
   site,

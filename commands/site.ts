@@ -1,32 +1,42 @@
 /** Builds the site into a folder, all of it or nothing. */
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { build } from 'astro';
+import { compress } from './compress.ts';
+import { holdLock, LockedError } from './lock.ts';
+import { publish, PublishError } from './publish.ts';
+
+/** Errors whose message is all that a person needs. */
+const plain = ['ContentError', 'SettingsError'];
 
 /**
  * Builds beside `folder` and then puts the result in its place. Astro by itself empties its output folder before it
- * knows whether the build will succeed.
+ * knows whether the build will succeed. With `compressed` every text gets its compressed forms beside it.
  * Prints what is wrong and returns false when the build fails; `folder` is then untouched.
  */
-export async function buildSite(folder: string): Promise<boolean> {
-  const target = resolve(folder);
-  const next = `${target}.next`;
-  const old = `${target}.old`;
-  await mkdir(dirname(target), { recursive: true });
-  await rm(next, { recursive: true, force: true });
+export async function buildSite(folder: string, { compressed = false } = {}): Promise<boolean> {
   // Vite would take a BASE_URL of the environment for the site's own, in place of BASE_PATH.
   delete process.env.BASE_URL;
   try {
-    await build({ outDir: next, logLevel: 'warn' });
+    const cache = resolve('node_modules/.cache/strata');
+    await mkdir(cache, { recursive: true });
+    // Astro keeps what it has read in one place, so two builds of one checkout would mix their content.
+    const release = holdLock(resolve(cache, 'build.lock'), 'Another build of this checkout is under way');
+    try {
+      await publish(folder, async (next) => {
+        await build({ outDir: next, logLevel: 'warn' });
+        if (compressed) await compress(next);
+      });
+    } finally {
+      release();
+    }
+    return true;
   } catch (error) {
-    console.error(error instanceof Error && error.name === 'ContentError' ? error.message : error);
-    await rm(next, { recursive: true, force: true });
+    const readable =
+      error instanceof LockedError ||
+      error instanceof PublishError ||
+      (error instanceof Error && plain.includes(error.name));
+    console.error(readable ? error.message : error);
     return false;
   }
-  await rm(old, { recursive: true, force: true });
-  if (existsSync(target)) await rename(target, old);
-  await rename(next, target);
-  await rm(old, { recursive: true, force: true });
-  return true;
 }

@@ -1,6 +1,7 @@
 /** `npm start`: builds the site and serves it; the next free port is taken when the usual one is not free. */
 import { createServer } from 'node:net';
 import { preview } from 'astro';
+import { readSettings } from '../src/domain/settings.ts';
 import { buildSite } from './site.ts';
 
 const folder = process.env.OUT_DIR ?? 'dist';
@@ -10,7 +11,7 @@ if (!(await buildSite(folder))) process.exit(1);
 const port = await freePort(wanted);
 if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
 const server = await preview({ outDir: folder, server: { port }, logLevel: 'error' });
-const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
+const { base } = readSettings(process.env);
 console.log(`Strata is at http://localhost:${server.port}${base}  (Ctrl-C stops it)`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

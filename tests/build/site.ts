@@ -53,15 +53,22 @@ export async function build(out: string, env: Record<string, string>): Promise<B
   }
 }
 
+/** A build to make: into which folder, with what environment, of which checkout. */
+interface Order {
+  out: string;
+  env: Record<string, string>;
+  cwd?: string;
+}
+
 /** Builds into folders, one after the other; the first finds no drawing in the cache, and each keeps its own for the next. */
-export async function buildFromNothing(...builds: { out: string; env: Record<string, string> }[]): Promise<Built[]> {
+export async function buildFromNothing(...builds: Order[]): Promise<Built[]> {
   await oneAtATime();
   const aside = join(temporary, 'drawings');
   rmSync(aside, { recursive: true, force: true });
   if (existsSync(drawings)) renameSync(drawings, aside);
   try {
     const built: Built[] = [];
-    for (const { out, env } of builds) built.push(await run(out, env));
+    for (const { out, env, cwd } of builds) built.push(await run(out, env, cwd));
     return built;
   } finally {
     if (existsSync(aside)) cpSync(aside, drawings, { recursive: true });
@@ -70,9 +77,10 @@ export async function buildFromNothing(...builds: { out: string; env: Record<str
   }
 }
 
-async function run(out: string, env: Record<string, string>): Promise<Built> {
+async function run(out: string, env: Record<string, string>, cwd = '.'): Promise<Built> {
   const known = new Set(drawingsKept());
   const child = spawn(process.execPath, ['commands/build.ts'], {
+    cwd,
     // Only these: Vitest sets names such as BASE_URL, which would reach the site.
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], SITE_URL: site, OUT_DIR: out, ...env },
   });

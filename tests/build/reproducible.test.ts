@@ -1,0 +1,58 @@
+/** Two builds of one commit are the same, byte for byte, wherever and whenever they are made. */
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compress } from '../../commands/compress.ts';
+import { contentOf } from './cases.ts';
+import { filesOf } from './html.ts';
+import { buildFromNothing, type Built, temporaryFolder } from './site.ts';
+
+const folder = temporaryFolder('reproducible');
+/** Another checkout, at a path of another length. */
+const elsewhere = join(realpathSync(mkdtempSync(join(tmpdir(), 'strata-'))), 'another place for the very same report');
+const parts = ['astro.config.mjs', 'commands', 'package.json', 'package-lock.json', 'public', 'src', 'tsconfig.json'];
+
+let here: Built;
+let there: Built;
+
+beforeAll(async () => {
+  for (const part of parts) cpSync(part, join(elsewhere, part), { recursive: true });
+  cpSync(contentOf('sound'), join(elsewhere, 'content'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
+  const clock = pathToFileURL(resolve('tests/build/later-clock.ts')).href;
+  const [first] = await buildFromNothing({
+    out: join(folder, 'here'),
+    env: { STRATA_CONTENT: contentOf('sound'), TZ: 'America/St_Johns', LC_ALL: 'C' },
+  });
+  const [second] = await buildFromNothing({
+    out: join(folder, 'there'),
+    env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8', NODE_OPTIONS: `--import=${clock}` },
+    cwd: elsewhere,
+  });
+  for (const name of ['here', 'there']) await compress(join(folder, name));
+  here = { ...first!, files: filesOf(join(folder, 'here')) };
+  there = { ...second!, files: filesOf(join(folder, 'there')) };
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(join(elsewhere, '..'), { recursive: true, force: true });
+});
+
+describe('a build in another folder, at another time, in another time zone and language, without anything kept', () => {
+  test('succeeds, and draws all anew', () => {
+    expect([here.code, here.output, there.code, there.output]).toEqual([0, '', 0, '']);
+    expect(there.drawn.length).toBeGreaterThan(20);
+    expect(there.drawn).toEqual(here.drawn);
+  });
+
+  test('has the same files', () => {
+    expect([...there.files.keys()]).toEqual([...here.files.keys()]);
+  });
+
+  test('has the same in every file', () => {
+    const differing = [...here.files].filter(([path, data]) => !there.files.get(path)?.equals(data));
+    expect(differing.map(([path]) => path)).toEqual([]);
+  });
+});
