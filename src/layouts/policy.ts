@@ -13,13 +13,13 @@ export const themeScript =
  * The search compiles WebAssembly, for which a policy must say 'wasm-unsafe-eval'. No page says so: Pagefind does it in a
  * worker, and a worker that is loaded from an address of its own keeps the policy of its own response, not that of the page
  * (Content Security Policy level 3, and "initialize worker policy container" of HTML). So the dialog is on every page and
- * the policy stays as it is. A host that sends policies in headers must not send one without that directive for
- * `pagefind/pagefind-worker.js`; if it does, the search looks through titles only and says so.
+ * the policy stays as it is. A host that sends the policy in a header sends it for that worker too, so there it has the
+ * directive (`header`); without it the search looks through titles only and says so. On a page both policies hold.
  */
-export async function policy(): Promise<string> {
+export async function policy({ header = false } = {}): Promise<string> {
   return [
     "default-src 'none'",
-    `script-src 'self' ${await hash(themeScript)}`,
+    `script-src 'self'${header ? " 'wasm-unsafe-eval'" : ''} ${await hash(themeScript)}`,
     `style-src 'self' ${await hash(layerOrder)}`,
     "img-src 'self' data:",
     "font-src 'self'",

@@ -24,7 +24,7 @@ export function cardFaults(published: Published, path: string): string[] {
   const card = fileAt(published, value('og:image'));
   const answer = page.tags.find(({ attributes }) => attributes['type'] === 'application/json+oembed');
   const answered = fileAt(published, answer?.attributes['href'] ?? '');
-  const size = card && sizeOfPng(built.files.get(card)!);
+  const size = card === undefined ? undefined : sizeOfPng(built.files.get(card)!);
   const wanted: Record<string, string> = {
     'og:type': 'article',
     'og:url': `${site}${base}${path}`,

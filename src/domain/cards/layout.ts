@@ -10,7 +10,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 export const cardMargin = 64;
 
 /** A line of text, `y` that of its base line; the accent is the colour of the verdict where there is one. */
-export interface CardLine {
+interface CardLine {
   text: string;
   x: number;
   y: number;

@@ -1,6 +1,6 @@
 /** What every server that the site is put on should do with it, in the words of none. */
 import type { addresses } from '../addresses.ts';
-import { fateOf } from '../editions/history.ts';
+import { fateOf } from '../editions/fate.ts';
 import type { Report } from '../report.ts';
 
 export interface HostingRules {
@@ -18,9 +18,11 @@ export interface HostingRules {
   moved: readonly (readonly [from: string, to: string])[];
 }
 
-/** The rules for a site with these addresses; `policy` is the content security policy of its pages. */
+/** The rules for a site with these addresses; `policy` is the content security policy for their headers. */
 export function hostingRules(report: Report, to: ReturnType<typeof addresses>, policy: string): HostingRules {
-  const listings = Object.values(to).filter((address) => typeof address === 'string' && address !== to.home);
+  const listings = Object.values(to).filter(
+    (address) => typeof address === 'string' && address.endsWith('/') && address !== to.home,
+  );
   return {
     headers: {
       'Content-Security-Policy': policy,
