@@ -35,13 +35,15 @@ ${moved.map(([from, to]) => `  "${from}" "${to}";\n`).join('')}}
 `;
 }
 
-/** Caddy: the same, to be imported into a site; see hosting/Caddyfile. */
+/** Caddy: the same, to be imported into a site; see hosting/Caddyfile. It sorts its rules, so no two may set one header. */
 export function caddyFile({ headers, unframed, framed, hashed, immutable, moved }: HostingRules): string {
+  const { 'Content-Security-Policy': policy, ...others } = headers;
   return [
     '# Written by the build; hosting/Caddyfile imports it.',
-    ...Object.entries(headers).map(([name, value]) => `header ${name} "${value}"`),
+    ...Object.entries(others).map(([name, value]) => `header ${name} "${value}"`),
     `@unframed not path ${framed}*`,
-    `header @unframed +${unframed[0]} "${unframed[1]}"`,
+    `header @unframed Content-Security-Policy "${policy}; ${unframed[1]}"`,
+    `header ${framed}* Content-Security-Policy "${policy}"`,
     `header ${hashed}* ${immutable[0]} "${immutable[1]}"`,
     ...moved.map(([from, to]) => `redir ${from} ${to} 301`),
     '',

@@ -76,9 +76,9 @@ test('the file for Caddy has the same', () => {
   const lines = caddyFile(rules()).split('\n');
   expect(lines).toEqual(
     expect.arrayContaining([
-      `header Content-Security-Policy "${policy}"`,
       '@unframed not path /embed/*',
-      `header @unframed +Content-Security-Policy "frame-ancestors 'self'"`,
+      `header @unframed Content-Security-Policy "${policy}; frame-ancestors 'self'"`,
+      `header /embed/* Content-Security-Policy "${policy}"`,
       'header /_astro/* Cache-Control "public, max-age=31536000, immutable"',
       'redir /essays/one/old/ /essays/one/new/ 301',
     ]),
