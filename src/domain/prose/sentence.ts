@@ -21,11 +21,9 @@ export function sentencesOf(source: string): (start: number, stop: number) => st
   };
 }
 
-/** The first sentence of a text in plain words, and those after it until there are `letters` or the text is over. */
+/** The first sentence of a text in plain words, and those after it until there are `letters`. */
 export function firstSentence(text: string, letters = 0): string {
-  const first = sentenceAround(text, 0, 0);
-  const rest = text.slice(text.indexOf(first) + first.length).trim();
-  return first.length >= letters || !rest ? first : `${first} ${firstSentence(rest, letters - first.length - 1)}`;
+  return sentencesOf(text)(0, letters);
 }
 
 /** A written sentence in plain words; `write` gives the words for a `<Value>`, from the text of its tag. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainSentence, sentencesOf } from '../../../../src/domain/prose/sentence.ts';
+import { firstSentence, plainSentence, sentencesOf } from '../../../../src/domain/prose/sentence.ts';
 
 const value = '<Value of="a.b[c=d]" expect="> 2. Or" />';
 /** The sentence around the first value of a text, in which `#` stands for the value. */
@@ -110,5 +110,14 @@ describe('a sentence in plain words', () => {
   test('keeps brackets that are no citation, accents and Chinese', () => {
     expect(plain('Łukasz [sic] held 以太坊 (in 2024).')).toBe('Łukasz [sic] held 以太坊 (in 2024).');
     expect(plain('')).toBe('');
+  });
+});
+
+describe('the first sentence of a text', () => {
+  test('ends at its stop, or goes on until there are enough letters', () => {
+    expect(firstSentence('It holds. It does not. Why?')).toBe('It holds.');
+    expect(firstSentence('It holds. It does not. Why?', 10)).toBe('It holds. It does not.');
+    expect(firstSentence('It holds', 10)).toBe('It holds');
+    expect(firstSentence('')).toBe('');
   });
 });
