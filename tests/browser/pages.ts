@@ -23,6 +23,7 @@ export const kinds = {
   charts: '/charts/',
   chart: '/charts/tvl-l2beat/',
   search: '/search/',
+  archive: '/archive/',
   about: '/about/',
   missing: '/404.html',
 } as const;

@@ -18,6 +18,7 @@ export function otherPlaces(report: Report, to: To): Place[] {
     { title: 'Sources', address: to.sources },
     { title: 'Terms', address: to.terms },
     { title: 'Search', address: to.search },
+    { title: 'Archive', address: to.archive },
     { title: 'Check a citation', address: to.verify },
     { title: 'About', address: to.about() },
     ...essays.flatMap(({ id, data }) => [
