@@ -13,12 +13,12 @@ export interface Listing {
   others: string[];
 }
 
-/** Lists a folder with all that is inside it, in the same order on every machine; hidden files are left out. */
+/** Lists a folder with all that is inside it, in the same order on every machine; hidden files, and those in hidden folders, are left out. */
 export async function listFolder(folder: string): Promise<Listing> {
   const listing: Listing = { files: [], folders: [], others: [] };
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.name.startsWith('.')) continue;
     const path = relative(folder, resolve(entry.parentPath, entry.name)).split(sep).join('/');
+    if (/(?:^|\/)\./.test(path)) continue;
     const kind = entry.isFile() ? 'files' : entry.isDirectory() ? 'folders' : 'others';
     listing[kind].push(path);
   }

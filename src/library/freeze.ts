@@ -1,6 +1,6 @@
 /** Freezes an essay as its next edition. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import { Document, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { checkReport } from '../domain/checks/index.ts';
 import { currentEdition, editionId } from '../domain/editions/current.ts';
@@ -12,6 +12,7 @@ import { nearestHint } from '../domain/text/nearest.ts';
 import { day } from '../schema/parts.ts';
 import { editionHash } from './edition-record.ts';
 import { readContent } from './read.ts';
+import { writeFiles } from './write.ts';
 
 /** The new edition and the files that were written, or why none was. */
 type Result = { number: number; files: string[] } | { refused: string };
@@ -56,12 +57,13 @@ export async function writeEdition(
   const snapshot = `${JSON.stringify(snapshotOf(report, essay), null, 1)}\n`;
   const paths = [`editions/${editionId(name, number)}.mdx`, `editions/${editionId(name, number)}.json`];
   const essayPath = `essays/${name}.mdx`;
-  await mkdir(resolve(folder, dirname(paths[0]!)), { recursive: true });
-  await replace(resolve(folder, paths[0]!), text);
-  await replace(resolve(folder, paths[1]!), snapshot);
   const source = await readFile(resolve(folder, essayPath), 'utf8');
   const entry = { number, date, reason, hash: editionHash(text, snapshot) };
-  await replace(resolve(folder, essayPath), withEdition(source, entry));
+  await writeFiles([
+    { path: resolve(folder, paths[0]!), text },
+    { path: resolve(folder, paths[1]!), text: snapshot },
+    { path: resolve(folder, essayPath), text: withEdition(source, entry) },
+  ]);
   return { number, files: [...paths, essayPath].map((path) => relative(process.cwd(), resolve(folder, path))) };
 }
 
@@ -85,11 +87,4 @@ function withoutEditions(yaml: string, document: ReturnType<typeof parseDocument
     : undefined;
   if (!isNode(pair?.key) || !isNode(pair.value)) return yaml;
   return yaml.slice(0, pair.key.range![0]) + yaml.slice(pair.value.range![2]);
-}
-
-/** Writes a file aside and then puts it in its place, so that it is there whole or not at all. */
-async function replace(path: string, text: string): Promise<void> {
-  const aside = resolve(dirname(path), `.${process.pid}.part`);
-  await writeFile(aside, text);
-  await rename(aside, path);
 }

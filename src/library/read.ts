@@ -34,8 +34,8 @@ export interface Content {
 /** Readings by file, with the texts that they were made from: whoever reads a folder again hands it in, and reads anew only what has changed. */
 export type Memory = Map<string, { texts: readonly unknown[]; reading: Reading }>;
 
-/** Texts that stand for files of the folder, by path below it: what somebody is about to write. */
-export type Changed = ReadonlyMap<string, string>;
+/** Texts that stand for files of the folder, by path below it: what a command is about to write; null for a file that goes. */
+export type Changed = ReadonlyMap<string, string | null>;
 
 /**
  * Reads all of a content folder, as it would be with some files `changed`.
@@ -53,12 +53,14 @@ export async function readContent(
   const root = process.cwd();
   const shown = (path: string) => relative(root, resolve(folder, path)).split(sep).join('/');
   const listing = await listFolder(folder);
-  listing.files = [...new Set([...listing.files, ...changed.keys()])].sort();
+  listing.files = [...new Set([...listing.files, ...changed.keys()])]
+    .filter((path) => changed.get(path) !== null)
+    .sort();
   const expected = listing.files.filter((path) => collectionOf(path) ?? alsoExpected.test(path));
   const read = await Promise.all(
     expected.map(async (path) => {
-      const text = changed.get(path) ?? (await readText(resolve(folder, path), shown(path), readBytes));
-      return [path, text] as const;
+      const text = changed.get(path)?.replace(/^\uFEFF/, '');
+      return [path, text ?? (await readText(resolve(folder, path), shown(path), readBytes))] as const;
     }),
   );
   // A file that was deleted while the folder was read is not there; one that cannot be used is there without a text.

@@ -1,6 +1,6 @@
 /** `content/charts/<id>.yaml`: what a chart shows, of which dataset, and what a reader should see in it. */
 import { z } from 'zod';
-import { date, id, idOf, line } from './parts.ts';
+import { date, formerly, id, idOf, line } from './parts.ts';
 
 const chartKinds = ['line', 'timeline', 'bar'] as const;
 
@@ -90,6 +90,7 @@ export const chartSchema = z.strictObject({
   levels: z.array(level).optional().describe('Named lines across the plot at a value, such as parity.'),
   gaps: z.array(gap).optional(),
   events: z.array(event).optional(),
+  formerly,
 });
 
 /** A chart record as an editor writes it. */

@@ -1,6 +1,6 @@
 /** `content/datasets/<id>/dataset.yaml`: what `data.csv` beside it holds, with Frictionless field names. */
 import { z } from 'zod';
-import { date, day, id, licence, line } from './parts.ts';
+import { date, day, formerly, id, licence, line } from './parts.ts';
 
 /** Frictionless Table Schema types in use (https://specs.frictionlessdata.io/table-schema/). */
 const fieldTypes = ['string', 'number', 'integer', 'boolean', 'date'] as const;
@@ -70,6 +70,7 @@ export const datasetSchema = z.strictObject({
     .describe('The columns that together tell one row from every other, as in `[date, chain]`.'),
   problems: z.array(line).describe('Known problems, one sentence or two each; empty when none is known.'),
   changes: z.array(change).min(1).describe('What happened to the figures, the first collection first; kept by hand.'),
+  formerly,
 });
 
 /** A dataset's description. */

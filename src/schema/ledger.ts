@@ -1,6 +1,6 @@
 /** `content/claims/<essay>.yaml`: every claim of one article, in the article's order, with verdict and evidence. */
 import { z } from 'zod';
-import { id, idOf, line } from './parts.ts';
+import { formerly, id, idOf, line } from './parts.ts';
 import { verdicts } from './verdicts.ts';
 
 export const claimKinds = ['fact', 'figure', 'judgement', 'forecast', 'analogy'] as const;
@@ -20,6 +20,7 @@ export const claimSchema = z.strictObject({
   verdict: z.enum(verdicts).describe('Our judgement of the claim as written at its date.'),
   reason: line.describe('Why this verdict, in one to three sentences.'),
   evidence: z.array(evidence).describe('What was found, for and against; empty when nothing was.'),
+  formerly,
 });
 
 export const ledgerSchema = z.strictObject({

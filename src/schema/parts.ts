@@ -30,6 +30,13 @@ export const day = z
   .refine(isCalendarDate, 'this day is not in the calendar')
   .meta({ format: 'date' });
 
+/** Names that a record had before. */
+export const formerly = z
+  .array(id)
+  .min(1)
+  .optional()
+  .describe('Names it had before, whose addresses lead here. Written by `npm run rename`.');
+
 /** An address on the web; only http and https, so that no link can run code. */
 export const url = z
   .string()

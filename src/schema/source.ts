@@ -1,9 +1,9 @@
 /** `content/sources/<key>.yaml`: one bibliographic record, with CSL field names and a few of our own. */
 import { z } from 'zod';
-import { date, day, idOf, line, url } from './parts.ts';
+import { date, day, formerly, idOf, line, url } from './parts.ts';
 
 /** CSL item types in use; the list is https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types. */
-const sourceTypes = [
+export const sourceTypes = [
   'article',
   'article-journal',
   'article-magazine',
@@ -57,6 +57,7 @@ export const sourceSchema = z.strictObject({
     .array(line)
     .min(1)
     .describe('The names this record has in the research files, so that none can be lost.'),
+  formerly,
 });
 
 /** A bibliographic record as an editor writes it. */

@@ -1,8 +1,8 @@
 /** `content/terms/<id>.yaml`: one idea, system, organisation or person, defined once. */
 import { z } from 'zod';
-import { idOf, line, url } from './parts.ts';
+import { formerly, idOf, line, url } from './parts.ts';
 
-const termKinds = ['concept', 'network', 'protocol', 'organisation', 'person', 'model', 'token'] as const;
+export const termKinds = ['concept', 'network', 'protocol', 'organisation', 'person', 'model', 'token'] as const;
 
 export const termSchema = z.strictObject({
   name: line.describe('The term as it stands in a sentence.'),
@@ -16,6 +16,7 @@ export const termSchema = z.strictObject({
     .optional()
     .describe('How we know that address.'),
   essays: z.array(idOf('ledgers')).describe('Essays whose article uses the term; empty when only the evidence does.'),
+  formerly,
 });
 
 /** A defined term. */

@@ -10,7 +10,7 @@ const rooms: readonly { room: RegExp; own: RegExp; packages?: RegExp; ownTypes?:
   {
     room: /^domain\//,
     own: /^(domain|schema)\//,
-    packages: /^((mdast|unist)-util-.*|diff|approx-string-match|fast-string-width)$/,
+    packages: /^((mdast|unist)-util-.*|diff|approx-string-match|fast-string-width|yaml)$/,
     packageTypes: /^(zod|mdast|unist|chart\.js|schema-dts)$/,
   },
   {

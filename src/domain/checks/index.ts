@@ -18,6 +18,7 @@ import { editionIsAsFrozen, editionsAreContiguous, publishedSectionSurvives } fr
 import { figureIsAChart } from './figure-is-a-chart.ts';
 import { figureIsDated } from './figure-is-dated.ts';
 import { firstUseIsLinked } from './first-use-is-linked.ts';
+import { formerNameIsFree } from './former-name-is-free.ts';
 import { headingIsPlain } from './heading-is-plain.ts';
 import { headingLevelIsOrdered } from './heading-level-is-ordered.ts';
 import { linkResolves } from './link-resolves.ts';
@@ -99,6 +100,7 @@ export const textRules: readonly TextRule[] = [
 export const reportRules: readonly ReportRule[] = [
   ...recordExists,
   claimIdIsUnique,
+  formerNameIsFree,
   primaryKeyIsUnique,
   columnExists,
   columnFitsAxis,

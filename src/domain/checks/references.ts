@@ -69,7 +69,8 @@ export function* references(report: LocatedReport): Generator<Reference> {
         place: () => dataset.at(['computed', 'measures', index, 'dataset']),
       };
     }
-    for (const { name, references: collection } of dataset.data.fields) {
+    // Computed rows stand in no file; what they are computed from is read where it stands.
+    for (const { name, references: collection } of computed ? [] : dataset.data.fields) {
       if (!collection) continue;
       for (const [index, row] of dataset.data.rows.entries()) {
         const target = row[name];

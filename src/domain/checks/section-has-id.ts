@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { id } from '../../schema/parts.ts';
 import { isReserved, splitHeading } from '../prose/heading-id.ts';
 import { placeOf } from '../prose/outline.ts';
+import { slugOf } from '../text/slug.ts';
 import type { TextRule } from './rule.ts';
 
 export const sectionHasId: TextRule = {
@@ -18,7 +19,7 @@ export const sectionHasId: TextRule = {
           {
             ...placeOf(node, file),
             found: `the section “${title}” has no id`,
-            todo: `end the heading with \`[#${suggestId(title)}]\``,
+            todo: `end the heading with \`[#${slugOf(title, 3) || 'name'}]\``,
           },
         ];
       }
@@ -30,19 +31,8 @@ export const sectionHasId: TextRule = {
         {
           ...placeOf(node, file),
           found: `\`${written}\` ${why}`,
-          todo: `write an id such as \`[#${suggestId(title)}]\``,
+          todo: `write an id such as \`[#${slugOf(title, 3) || 'name'}]\``,
         },
       ];
     }),
 };
-
-/** An id made of a title's first words: "Cheap blocks are not a moat" gives `cheap-blocks-are`. */
-function suggestId(title: string): string {
-  const words = title
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9\s-]/g, '')
-    .split(/[\s-]+/)
-    .filter(Boolean);
-  return words.slice(0, 3).join('-') || 'name';
-}

@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { full, to } from '../../components/to.ts';
 import { chartCsv, chartJson, csvMetadata, type ExportedChart } from '../../domain/charts/exports.ts';
+import { allNames } from '../../domain/former-names.ts';
 import type { Report } from '../../domain/report.ts';
 import { chartPng, chartSvg, chartView, type ChartView } from '../../library/charts.ts';
 import { getReport } from '../../library/report.ts';
@@ -27,13 +28,15 @@ export const getStaticPaths = (async () => {
   const charts = [...report.charts.keys()];
   // All pictures are begun at once, so that they are compressed beside one another.
   for (const chart of charts) void formats.png!.make(chartView(report, chart), report);
-  return charts.flatMap((chart) => Object.keys(formats).map((format) => ({ params: { chart, format } })));
+  return allNames(report, 'charts').flatMap(([chart, id]) =>
+    Object.keys(formats).map((format) => ({ params: { chart, format }, props: { id } })),
+  );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Record<string, never>, { chart: string; format: string }> = async ({ params }) => {
+export const GET: APIRoute<{ id: string }, { chart: string; format: string }> = async ({ params, props }) => {
   const report = await getReport();
   const { type, make } = formats[params.format]!;
-  return new Response(await make(chartView(report, params.chart), report), { headers: { 'Content-Type': type } });
+  return new Response(await make(chartView(report, props.id), report), { headers: { 'Content-Type': type } });
 };
 
 function exported(view: ChartView, report: Report): ExportedChart {

@@ -3,18 +3,22 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { full, to } from '../../../components/to.ts';
 import { sourcesOfRows } from '../../../domain/backlinks.ts';
 import { dataPackage } from '../../../domain/datasets/data-package.ts';
+import { allNames } from '../../../domain/former-names.ts';
 import { toCsv } from '../../../domain/text/csv.ts';
 import { getReport } from '../../../library/report.ts';
 
 export const getStaticPaths = (async () => {
-  return [...(await getReport()).datasets.keys()].flatMap((dataset) =>
-    [`${dataset}.csv`, `${dataset}.json`, 'datapackage.json'].map((file) => ({ params: { dataset, file } })),
+  return allNames(await getReport(), 'datasets').flatMap(([dataset, id]) =>
+    [`${dataset}.csv`, `${dataset}.json`, 'datapackage.json'].map((file) => ({
+      params: { dataset, file },
+      props: { id },
+    })),
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Record<string, never>, { dataset: string; file: string }> = async ({ params }) => {
+export const GET: APIRoute<{ id: string }, { dataset: string; file: string }> = async ({ params, props }) => {
   const report = await getReport();
-  const dataset = report.datasets.get(params.dataset)!;
+  const dataset = report.datasets.get(props.id)!;
   const { fields, rows } = dataset.data;
   if (params.file.endsWith('.csv')) {
     const names = fields.map(({ name }) => name);

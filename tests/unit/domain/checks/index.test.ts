@@ -43,6 +43,7 @@ describe('the table of rules', () => {
       'chart-exists',
       'essay-exists',
       'claim-id-is-unique',
+      'former-name-is-free',
       'primary-key-is-unique',
       'column-exists',
       'column-fits-axis',

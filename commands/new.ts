@@ -1,0 +1,101 @@
+/**
+ * `npm run new`: makes a commentary, a source, a claim, a term, a dataset, a chart or an essay that passes the checks, and
+ * says what to do next. On a terminal it asks; elsewhere it takes flags and says which are missing.
+ */
+import { readFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatFindings } from '../src/domain/finding.ts';
+import { fromQuestion, type Inputs, kinds } from '../src/domain/new/index.ts';
+import type { Setting } from '../src/domain/new/kind.ts';
+import { nearestHint } from '../src/domain/text/nearest.ts';
+import { writeChecked } from '../src/library/apply.ts';
+import { contentFolder } from '../src/library/check.ts';
+import { InputError, nameOf, readItems, readSheet } from '../src/library/new-inputs.ts';
+import { readContent } from '../src/library/read.ts';
+import { WriteError } from '../src/library/write.ts';
+import { answer, chooseKind } from './ask.ts';
+
+const folder = contentFolder();
+const asks = process.stdin.isTTY && process.stdout.isTTY && !process.env.CI;
+
+try {
+  console.log(await make());
+} catch (error) {
+  if (!(error instanceof InputError || error instanceof WriteError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+/** Makes what is asked for and returns what to say; throws an `InputError` with what is wrong. */
+async function make(): Promise<string> {
+  const { positionals, flags: given } = readArguments();
+  const name = positionals[0] ?? (asks ? await chooseKind(kinds) : undefined);
+  const kind = name === undefined ? undefined : kinds[name];
+  if (!name || !kind || positionals.length > 1) throw new InputError(usage(name));
+
+  const flags = name === 'dataset' ? { ...given, ...(await answer([fromQuestion], given, asks)) } : given;
+  const setting: Setting = {
+    report: (await readContent(folder)).report,
+    // With `npm run edition` the only place where the clock is read.
+    today: flags.date ?? new Date().toISOString().slice(0, 10),
+  };
+  const inputs = await readInputs(name, flags);
+  const questions = kind.questions(setting, inputs);
+  const known = ['id', 'date', ...(kind.flags ?? []), ...questions.map(({ flag }) => flag)];
+  const wrong = Object.keys(flags).find((flag) => !known.includes(flag));
+  if (wrong)
+    throw new InputError(
+      `--${wrong} is no flag of \`${name}\`${nearestHint(wrong, known)}. There are: --${known.join(', --')}`,
+    );
+
+  const answers = {
+    ...(flags.from && { name: nameOf(flags.from) }),
+    ...flags,
+    ...(await answer(questions, flags, asks)),
+  };
+  const made = kind.make(answers, setting, inputs);
+  if ('refused' in made) throw new InputError(made.refused);
+  const findings = await writeChecked(folder, made.files);
+  if (findings.length > 0)
+    throw new InputError(`Nothing was written, because it would not pass the checks:\n\n${formatFindings(findings)}`);
+  return [
+    ...made.files.map(
+      ({ path, changed }) => `${changed ? 'Added to' : 'Wrote'} ${relative(process.cwd(), resolve(folder, path))}`,
+    ),
+    ...made.remarks.map((remark) => `  ${remark}`),
+    '',
+    'Next:',
+    ...made.next.map((step) => `  ${step}`),
+  ].join('\n');
+}
+
+async function readInputs(name: string, { from, essay }: Readonly<Record<string, string>>): Promise<Inputs> {
+  const ledger =
+    essay === undefined
+      ? undefined
+      : await readFile(resolve(folder, `claims/${essay}.yaml`), 'utf8').catch(() => undefined);
+  return {
+    ...(from && name === 'source' && { items: await readItems(from) }),
+    ...(from && name === 'dataset' && { sheet: await readSheet(from) }),
+    ledgerOf: () => ledger,
+  };
+}
+
+/** Every flag takes a text. Which there are depends on what is made, and is checked later. */
+function readArguments(): { positionals: string[]; flags: Record<string, string> } {
+  const names = process.argv.slice(2).flatMap((word) => /^--([\w-]+)/.exec(word)?.[1] ?? []);
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  try {
+    const { positionals, values } = parseArgs({ options, allowPositionals: true });
+    return { positionals, flags: values as Record<string, string> };
+  } catch (error) {
+    throw new InputError((error as Error).message, { cause: error });
+  }
+}
+
+function usage(name: string | undefined): string {
+  const lines = Object.entries(kinds).map(([kind, { about }]) => `  ${kind.padEnd(11)} ${about}`);
+  const wrong = name === undefined ? [] : [`\`${name}\` cannot be made${nearestHint(name, Object.keys(kinds))}.`];
+  return [...wrong, 'Write: npm run new -- <what> [--flag "answer" …]', ...lines].join('\n');
+}

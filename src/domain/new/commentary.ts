@@ -1,0 +1,68 @@
+/** A new commentary: `content/commentary/<id>.mdx`. */
+import { commentarySchema, relations } from '../../schema/commentary.ts';
+import { nearestHint } from '../text/nearest.ts';
+import { annotated } from './annotated.ts';
+import { chooseId } from './ids.ts';
+import type { Answers, Made, Question, Setting } from './kind.ts';
+
+export function commentaryQuestions({ report }: Setting): Question[] {
+  const sections = [...report.essays.values()].flatMap(({ id: essay, outline }) =>
+    outline.sections.flatMap(({ id }) => (id ? [`${essay}#${id}`] : [])),
+  );
+  return [
+    {
+      flag: 'on',
+      ask: 'Which section does it answer?',
+      options: sections,
+      fault: (on) => (sections.includes(on) ? undefined : `There is no section \`${on}\`${nearestHint(on, sections)}.`),
+    },
+    { flag: 'relation', ask: 'What does it do to what it answers?', options: relations },
+    { flag: 'title', ask: 'What does it say, in a sentence?', otherwise: '[What the commentary says, in a sentence]' },
+    { flag: 'author', ask: 'Who signs it?', otherwise: '[Who signs it]' },
+  ];
+}
+
+export function newCommentary(answers: Answers, { report, today }: Setting): Made {
+  const { on = '', relation, title = '', author } = answers;
+  const [essay = '', section = ''] = on.split('#');
+  const chosen = chooseId(answers.id, title.startsWith('[') ? `on ${essay} ${section}` : title);
+  if ('refused' in chosen) return chosen;
+  const answered = report.essays.get(essay)!.outline.sections.find(({ id }) => id === section)!;
+  const front = annotated(commentarySchema, {
+    title,
+    author,
+    date: today,
+    relation,
+    answers: [{ essay, section, quote: firstWords(answered.text) }],
+    summary: '[One sentence for lists.]',
+  });
+  const text = `---
+${front}---
+
+{/* Lines like this one are for editors; readers do not see them. content/README.md says what you may write. */}
+
+[State first, fairly, what the section “${answered.title.replace(/[<{]/g, '')}” says: its author should find it so.]
+
+{/* Then 200 to 800 words: what you add, and on what evidence. A source: [@key]. A claim: <Claim id="…" />. */}
+
+[Say what follows from it.]
+`;
+  return {
+    files: [{ path: `commentary/${chosen.id}.mdx`, text }],
+    remarks: [],
+    next: [
+      `Write it in content/commentary/${chosen.id}.mdx while npm run dev shows it at /commentary/${chosen.id}/`,
+      'When you are done: npm run check',
+    ],
+  };
+}
+
+/** Words from the start of a section, as many as name the passage. */
+function firstWords(text: string): string {
+  return text
+    .replace(/\[[^[\]]*@[^[\]]*\]/g, '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 8)
+    .join(' ');
+}
