@@ -13,6 +13,7 @@ import { writeChecked } from '../src/library/apply.ts';
 import { contentFolder } from '../src/library/check.ts';
 import { InputError, nameOf, readItems, readSheet } from '../src/library/new-inputs.ts';
 import { readContent } from '../src/library/read.ts';
+import { refreshSchemas } from '../src/library/editor-schemas.ts';
 import { WriteError } from '../src/library/write.ts';
 import { answer, chooseKind } from './ask.ts';
 
@@ -59,6 +60,7 @@ async function make(): Promise<string> {
   const findings = await writeChecked(folder, made.files);
   if (findings.length > 0)
     throw new InputError(`Nothing was written, because it would not pass the checks:\n\n${formatFindings(findings)}`);
+  await refreshSchemas();
   return [
     ...made.files.map(
       ({ path, changed }) => `${changed ? 'Added to' : 'Wrote'} ${relative(process.cwd(), resolve(folder, path))}`,

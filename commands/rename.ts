@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { type Renamed, renamed } from '../src/domain/rename/plan.ts';
 import { checkFolder, contentFolder } from '../src/library/check.ts';
+import { refreshSchemas } from '../src/library/editor-schemas.ts';
 import { renameRecord } from '../src/library/rename.ts';
 import { WriteError } from '../src/library/write.ts';
 
@@ -22,6 +23,7 @@ try {
     const result = await renameRecord(folder, kind as Renamed, old, next);
     if ('refused' in result) fail(result.refused);
     else {
+      await refreshSchemas();
       for (const file of result.changed) console.log(`Changed ${file}`);
       for (const [from, to] of result.moved) console.log(`Moved ${from} to ${to}`);
       const { unpublished } = await checkFolder(folder);

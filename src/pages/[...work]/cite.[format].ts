@@ -5,6 +5,7 @@ import type { Citation } from '../../domain/citing/citation.ts';
 import type { Work } from '../../domain/citing/work.ts';
 import { worksOf } from '../../domain/citing/works.ts';
 import { citationOf } from '../../library/citation.ts';
+import { formerNames } from '../../domain/former-names.ts';
 import { getReport } from '../../library/report.ts';
 
 const formats: Readonly<Record<string, { type: string; make: (citation: Citation, work: Work) => string }>> = {
@@ -25,8 +26,15 @@ const formats: Readonly<Record<string, { type: string; make: (citation: Citation
 };
 
 export const getStaticPaths = (async () => {
-  return worksOf(await getReport()).flatMap((work) =>
-    Object.keys(formats).map((format) => ({ params: { work: work.path, format }, props: { work } })),
+  const report = await getReport();
+  const works = new Map(worksOf(report).map((work) => [work.path, work]));
+  // Frozen editions ask for citations under the names of their day.
+  const { claims, charts, datasets } = formerNames(report);
+  for (const [folder, names] of Object.entries({ claims, charts, data: datasets })) {
+    for (const [old, id] of names) works.set(`${folder}/${old}`, works.get(`${folder}/${id}`)!);
+  }
+  return [...works].flatMap(([path, work]) =>
+    Object.keys(formats).map((format) => ({ params: { work: path, format }, props: { work } })),
   );
 }) satisfies GetStaticPaths;
 
