@@ -26,9 +26,9 @@ export function records(collection: Collection): Loader {
   return {
     name: `strata-${collection}`,
     load: async ({ store, parseData, generateDigest }) => {
-      // Astro's store outlives a run; the content folder may differ from the last one's.
-      store.clear();
       const { report } = await content();
+      // Astro's store outlives a run, and the content folder may be another one than then.
+      for (const id of store.keys()) if (!report[collection].has(id)) store.delete(id);
       for (const entry of (
         report[collection] as ReadonlyMap<string, Entry<Record<string, unknown>> & Located>
       ).values()) {
@@ -36,16 +36,13 @@ export function records(collection: Collection): Loader {
         const value = 'hash' in entry ? { snapshot: entry.data, hash: entry.hash } : entry.data;
         const data = await parseData({ id: entry.id, data: value });
         const isText = collection === 'essays' || collection === 'commentary' || collection === 'editions';
-        store.set({
-          id: entry.id,
-          data,
-          digest: generateDigest(JSON.stringify(value)),
-          ...(isText && {
-            filePath: entry.file,
-            deferredRender: true,
-            body: 'body' in entry ? String(entry.body) : '',
-          }),
-        });
+        const text = isText && {
+          filePath: entry.file,
+          deferredRender: true,
+          body: 'body' in entry ? String(entry.body) : '',
+        };
+        // An entry with the digest that it had is left as it is, and costs nothing.
+        store.set({ id: entry.id, data, digest: generateDigest(JSON.stringify([data, text])), ...text });
       }
     },
   };

@@ -1,6 +1,6 @@
 /** The only door to Astro's collections: hands out the whole report as plain values. */
 import { getCollection, getEntry, render } from 'astro:content';
-import { outline } from '../domain/prose/outline.ts';
+import { outline, type Outline } from '../domain/prose/outline.ts';
 import type { Entry, Report } from '../domain/report.ts';
 import type { TextName } from '../domain/texts.ts';
 import { parseMdx } from '../markdown/parse.ts';
@@ -63,9 +63,20 @@ function withOutline<T>({
   body?: string | undefined;
   filePath?: string | undefined;
 }) {
-  return { id, data, body, outline: outline(parseMdx(body), body, filePath) };
+  return { id, data, body, outline: outlineOf(body, filePath) };
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const outlines = new Map<string, { body: string; outline: Outline }>();
+
+/** The outline of a text; the development server, which loads the report for each page, parses only what has changed. */
+function outlineOf(body: string, file: string): Outline {
+  const before = outlines.get(file);
+  if (before?.body === body) return before.outline;
+  const made = outline(parseMdx(body), body, file);
+  outlines.set(file, { body, outline: made });
+  return made;
 }

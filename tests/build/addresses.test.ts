@@ -39,6 +39,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const cardsOf = ({ built }: Published) => [...built.files.keys()].filter((path) => path.startsWith('cards/'));
 
 describe('a sound report', () => {
+  test('holds nothing of what the development server adds to its pages', () => {
+    const texts = [...sound.built.files].filter(([path]) => /\.(?:html|js|css)$/.test(path));
+    expect(texts.length).toBeGreaterThan(20);
+    const traces = texts.filter(([, bytes]) =>
+      /strata-strip|strata-findings|strata:page|In development/.test(bytes.toString()),
+    );
+    expect(traces.map(([path]) => path)).toEqual([]);
+  });
+
   test('builds, and gives every record its page', () => {
     expect(sound.built.output).toBe('');
     expect(sound.built.code).toBe(0);
