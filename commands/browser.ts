@@ -1,4 +1,4 @@
-/** Finds a browser for the tests, and installs one where there is none. */
+/** Finds a browser for the tests and for printing, and installs one for the tests where there is none. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
@@ -11,10 +11,13 @@ const places = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Path of a Chrome or Chromium: the one CHROME_PATH names, Playwright's own, or one that is installed; else null. */
+/**
+ * Path of a Chrome or Chromium: the one CHROME_PATH names, and no other where it names one; else Playwright's own, or one
+ * that is installed; else null.
+ */
 export function findBrowser(): string | null {
   const named = process.env.CHROME_PATH;
-  if (named && existsSync(named)) return named;
+  if (named) return existsSync(named) ? named : null;
   const own = chromium.executablePath();
   if (existsSync(own)) return own;
   return places.find((place) => existsSync(place)) ?? onPath() ?? null;
@@ -27,6 +30,8 @@ export function findBrowser(): string | null {
 export function provideBrowser(): string {
   const found = findBrowser();
   if (found) return found;
+  if (process.env.CHROME_PATH)
+    throw new Error(`CHROME_PATH names ${process.env.CHROME_PATH}, where there is no program.`);
   console.log('No Chrome or Chromium found; installing one for the browser tests.');
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
   if (!findBrowser() && process.getuid?.() === 0 && succeeds('apt-get', ['--version'])) {

@@ -11,10 +11,14 @@ const plain = ['ContentError', 'SettingsError'];
 
 /**
  * Builds beside `folder` and then puts the result in its place. Astro by itself empties its output folder before it
- * knows whether the build will succeed. With `compressed` every text gets its compressed forms beside it.
+ * knows whether the build will succeed. `finish` adds to the result where something is to be added to it; with `compressed`
+ * every text then gets its compressed forms beside it.
  * Prints what is wrong and returns false when the build fails; `folder` is then untouched.
  */
-export async function buildSite(folder: string, { compressed = false } = {}): Promise<boolean> {
+export async function buildSite(
+  folder: string,
+  { compressed = false, finish }: { compressed?: boolean; finish?: (built: string) => Promise<void> } = {},
+): Promise<boolean> {
   // Vite would take a BASE_URL of the environment for the site's own, in place of BASE_PATH.
   delete process.env.BASE_URL;
   try {
@@ -25,6 +29,7 @@ export async function buildSite(folder: string, { compressed = false } = {}): Pr
     try {
       await publish(folder, async (next) => {
         await build({ outDir: next, logLevel: 'warn' });
+        await finish?.(next);
         if (compressed) await compress(next);
       });
     } finally {

@@ -17,6 +17,10 @@ export function addresses(base: string) {
     section: (essay: string, section: string) => `${root}essays/${essay}/${section}/`,
     edition: (essay: string, number: number, section?: string) =>
       `${root}essays/${essay}/v${number}/${section ? `#${section}` : ''}`,
+    /** The essay as a file to print. */
+    essayPdf: (id: string) => `${root}essays/${id}/${id}.pdf`,
+    /** The whole report as one file, `pdf` or `epub`. */
+    book: (format: string) => `${root}strata.${format}`,
     changes: (essay: string, edition?: number) => `${root}essays/${essay}/changes/${edition ? `#v${edition}` : ''}`,
     /** What has become of the sections of an essay, for the notice above a section. */
     sectionStates: (essay: string) => `${root}essays/${essay}/states.json`,

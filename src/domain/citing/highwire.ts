@@ -10,8 +10,11 @@ export interface MetaTag {
   content: string;
 }
 
-/** Tags of an essay (a technical report) or a section (a chapter in it). `url` is the address to cite it by. */
-export function highwireTags(work: Work, url: string, references: readonly Source[]): MetaTag[] {
+/**
+ * Tags of an essay (a technical report) or a section (a chapter in it). `url` is the address to cite it by, `pdf` that of
+ * the same text as a file, where there is one.
+ */
+export function highwireTags(work: Work, url: string, references: readonly Source[], pdf?: string): MetaTag[] {
   const { title, authors, issued, edition, container } = work;
   const tags: [string, string | undefined | false][] = [
     ['citation_title', title],
@@ -19,6 +22,7 @@ export function highwireTags(work: Work, url: string, references: readonly Sourc
     ['citation_publication_date', issued?.replaceAll('-', '/')],
     ['citation_language', 'en'],
     ['citation_public_url', url],
+    ['citation_pdf_url', pdf],
     // What names the container decides what a reference manager takes the page for.
     ['citation_inbook_title', container?.title],
     ['citation_publisher', publisher],
