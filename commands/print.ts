@@ -30,7 +30,8 @@ export async function printBook(browser: Browser, site: Site, book: Book): Promi
         link.querySelector('.page')!.textContent = String(numbers[decodeURIComponent(link.hash.slice(1))] ?? '');
       }
     }, Object.fromEntries(pages));
-    return await withProperties(await print(), book);
+    const headings = await page.locator('h1, h2, h3, h4, h5, h6').allTextContents();
+    return await withProperties(await print(), book, headings);
   } finally {
     await page.close();
   }

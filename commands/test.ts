@@ -34,6 +34,7 @@ for (const [name, ...command] of [
   count({ passed: sound ? 1 : 0, failed: sound ? 0 : 1, skipped: 0 });
 }
 
+provideBrowser();
 run('unit and build tests', [
   'vitest',
   'run',
@@ -45,7 +46,6 @@ run('unit and build tests', [
 ]);
 count(vitestCounts(`${report}/vitest.json`));
 
-provideBrowser();
 run('browser tests', ['playwright', 'test', '--config', 'tests/playwright.config.ts']);
 count(playwrightCounts(`${report}/browser.json`));
 

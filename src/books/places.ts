@@ -6,7 +6,7 @@ import type { WriteAddress } from './links.ts';
 const references = ['ariaLabelledBy', 'ariaDescribedBy', 'headers', 'htmlFor'];
 
 /** `essays-l2-moats.security`, or `essays-l2-moats` where the chapter begins. */
-export function placeId(chapter: string, place: string | null): string {
+function placeId(chapter: string, place: string | null): string {
   return place === null ? chapter : `${chapter}.${place}`;
 }
 

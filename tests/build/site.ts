@@ -43,11 +43,11 @@ export function temporaryFolder(name: string): string {
   return folder;
 }
 
-/** Builds into a folder, with nothing of our own environment but what is given. */
-export async function build(out: string, env: Record<string, string>): Promise<Built> {
+/** Builds into a folder, with nothing of our own environment but what is given; `command` is `build` or `pdf`. */
+export async function build(out: string, env: Record<string, string>, command = 'build'): Promise<Built> {
   await oneAtATime();
   try {
-    return await run(out, env);
+    return await run(out, env, { command });
   } finally {
     rmSync(lock, { force: true });
   }
@@ -68,7 +68,7 @@ export async function buildFromNothing(...builds: Order[]): Promise<Built[]> {
   if (existsSync(drawings)) renameSync(drawings, aside);
   try {
     const built: Built[] = [];
-    for (const { out, env, cwd } of builds) built.push(await run(out, env, cwd));
+    for (const { out, env, cwd } of builds) built.push(await run(out, env, { cwd }));
     return built;
   } finally {
     if (existsSync(aside)) cpSync(aside, drawings, { recursive: true });
@@ -77,9 +77,13 @@ export async function buildFromNothing(...builds: Order[]): Promise<Built[]> {
   }
 }
 
-async function run(out: string, env: Record<string, string>, cwd = '.'): Promise<Built> {
+async function run(
+  out: string,
+  env: Record<string, string>,
+  { cwd = '.', command = 'build' }: { cwd?: string | undefined; command?: string } = {},
+): Promise<Built> {
   const known = new Set(drawingsKept());
-  const child = spawn(process.execPath, ['commands/build.ts'], {
+  const child = spawn(process.execPath, [`commands/${command}.ts`], {
     cwd,
     // Only these: Vitest sets names such as BASE_URL, which would reach the site.
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], SITE_URL: site, OUT_DIR: out, ...env },

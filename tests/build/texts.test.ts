@@ -17,6 +17,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const page = (path: string) => sound.pages.get(path)!;
 
+test('no page leads to a book where none was made', () => {
+  expect([...sound.pages].filter(([, { html }]) => /\.(?:pdf|epub)"/.test(html)).map(([path]) => path)).toEqual([]);
+  expect([...sound.built.files.keys()].filter((path) => /\.(?:pdf|epub)$/.test(path))).toEqual([]);
+});
+
 describe('an essay of a sound report', () => {
   const essay = () => page('essays/tiny-stack/');
   const withId = (id: string) => essay().tags.find(({ attributes }) => attributes['id'] === id)!;

@@ -12,7 +12,7 @@ import { linkChapters } from '../links.ts';
 import { nameChapter, placeAddress } from '../places.ts';
 import type { Site } from '../site.ts';
 import { printAddresses } from './addresses.ts';
-import { wordsBeside } from './figures.ts';
+import { printFigures } from './figures.ts';
 
 /** Letters that a running head has room for. */
 const headLetters = 80;
@@ -28,7 +28,7 @@ export function printDocument(book: Book, site: Site, fonts: string): string {
     for (const part of [head, ...body]) {
       nameChapter(id, part);
       printAddresses(part, site);
-      wordsBeside(part);
+      printFigures(part);
     }
   }
   const cover: ElementContent[] = single

@@ -1,15 +1,27 @@
-/** On paper the words below a drawing stand beside it, in the column of the notes, so that a figure needs less of a page. */
+/** Figures on paper: what browsers need to tag them, and the words below a drawing beside it, so that it needs less of a page. */
 import type { Element, ElementContent } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
 
-/** Puts the words of each figure before its drawing, beside which they then begin. */
-export function wordsBeside(part: Element): void {
+/** Readies the figures of a part of a book, in place. */
+export function printFigures(part: Element): void {
   for (const figure of selectAll('figure', part)) {
+    // A browser tags an element of this name as a picture, and a picture inside a picture has no place.
+    figure.tagName = 'div';
+    for (const drawing of selectAll('.drawing', figure)) nameDrawing(drawing);
     const words = select('.notes', figure);
     if (!words) continue;
     figure.children = figure.children.filter((child) => child !== words);
     figure.children.splice(figure.children.findIndex(isDrawing), 0, words);
   }
+}
+
+/** Gives the drawing itself the role and the name of its frame; only so does the alternative text reach the PDF. */
+function nameDrawing(frame: Element): void {
+  const svg = select('svg', frame);
+  if (!svg) return;
+  const { role, ariaLabel, ...others } = frame.properties;
+  frame.properties = others;
+  svg.properties = { ...svg.properties, ariaHidden: undefined, role, ariaLabel };
 }
 
 function isDrawing(child: ElementContent): boolean {

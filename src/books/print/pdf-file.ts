@@ -1,5 +1,5 @@
 /** What a browser leaves out of the PDF files that it writes, or takes from the clock. */
-import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 
 export interface Properties {
   title: string;
@@ -24,19 +24,26 @@ export async function pagesOfPlaces(pdf: Uint8Array): Promise<Map<string, number
 }
 
 /**
- * The same document with its properties. Two printings of one document give the same bytes: what the browser takes from the
+ * The same document with its properties, and its outline in the words of its `headings`. Two printings of one document give the same bytes: what the browser takes from the
  * clock is replaced by the day of the edition, what it counts since its start is counted from 1.
  */
 export async function withProperties(
   pdf: Uint8Array,
   { title, authors, description, date }: Properties,
+  headings: readonly string[],
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(withPlainIds(pdf), { updateMetadata: false });
+  const outline = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
   document.setTitle(title, { showInWindowTitleBar: true });
   document.setAuthor(authors.join(', '));
   document.setSubject(description);
   document.setLanguage('en');
   document.setCreator('Strata');
+  if (outline)
+    nameOutline(
+      outline,
+      headings.map((heading) => heading.replace(/\s+/g, ' ').trim()),
+    );
   const day = new Date(`${date || '2000-01-01'}T00:00:00Z`);
   document.setCreationDate(day);
   document.setModificationDate(day);
@@ -53,4 +60,24 @@ function withPlainIds(pdf: Uint8Array): Uint8Array {
     text.replace(/\(node\d{8}\)/g, (id) => plain.get(id)!),
     'latin1',
   );
+}
+
+/**
+ * The entries of an outline in the words of the headings, which are in the same order: in the browser's own a heading that
+ * went to the next page stands twice, and words between which a line broke are joined.
+ */
+function nameOutline(parent: PDFDict, headings: string[]): void {
+  const bare = (text: string) => text.replace(/\s+/g, '');
+  let entry = parent.lookupMaybe(PDFName.of('First'), PDFDict);
+  while (entry) {
+    const title = entry.lookup(PDFName.of('Title'));
+    const written = title instanceof PDFString || title instanceof PDFHexString ? bare(title.decodeText()) : '';
+    const [heading = ''] = headings;
+    if (heading && written.startsWith(bare(heading))) {
+      entry.set(PDFName.of('Title'), PDFHexString.fromText(heading));
+      headings.shift();
+    }
+    nameOutline(entry, headings);
+    entry = entry.lookupMaybe(PDFName.of('Next'), PDFDict);
+  }
 }
