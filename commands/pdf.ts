@@ -1,9 +1,11 @@
 /**
  * `npm run pdf`: builds the site with its books: a PDF of each essay, and a PDF and an EPUB of the whole report. Pages lead
- * to them only in such a build. It replaces the published folder as a whole, or leaves it as it was.
+ * to them only in such a build. It replaces the published folder as a whole, or leaves it as it was. `--compress` is that
+ * of `npm run build`.
  */
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { essayBook, reportBook } from '../src/books/book.ts';
 import { makeEpub } from '../src/books/epub/epub.ts';
 import { openSite, textsOf } from '../src/books/site.ts';
@@ -11,10 +13,12 @@ import { findBrowser } from './browser.ts';
 import { printBook, startBrowser } from './print.ts';
 import { buildSite } from './site.ts';
 
+const { compress } = parseArgs({ options: { compress: { type: 'boolean', default: false } } }).values;
 const program = findBrowser();
 if (program) {
   process.env.STRATA_BOOKS = '1';
-  if (!(await buildSite(process.env.OUT_DIR ?? 'dist', (built) => addBooks(built, program)))) process.exitCode = 1;
+  const finish = (built: string) => addBooks(built, program);
+  if (!(await buildSite(process.env.OUT_DIR ?? 'dist', { compressed: compress, finish }))) process.exitCode = 1;
 } else {
   console.error(
     'PDFs are printed by Chrome or Chromium, and none was found. Nothing was built.\n' +
