@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/library/check.ts';
 import { freeze } from '../src/library/freeze.ts';
+import { today } from '../src/library/now.ts';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { date: { type: 'string' } } });
 const [essay, ...words] = positionals;
@@ -11,8 +12,7 @@ if (!essay || !reason) {
   console.error('Write: npm run edition -- <essay> "what changed and why"');
   process.exitCode = 1;
 } else {
-  // The one place where the clock is read: the day of publication is today, unless it is given.
-  const date = values.date ?? new Date().toISOString().slice(0, 10);
+  const date = values.date ?? today();
   const result = await freeze(contentFolder(), essay, reason, date);
   if ('refused' in result) {
     console.error(result.refused);

@@ -47,7 +47,7 @@ function serve(port: string, name: string, content = 'content') {
   return {
     command: 'node commands/start.ts',
     cwd: '..',
-    env: { PORT: port, SITE_URL: address, STRATA_CONTENT: content, OUT_DIR: folder },
+    env: { PORT: port, SITE_URL: address, STRATA_CONTENT: content, STRATA_NOW: '2026-11-21', OUT_DIR: folder },
     url: address,
     timeout: 180_000,
     reuseExistingServer: false,

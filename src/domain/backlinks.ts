@@ -2,7 +2,7 @@
 import type { Evidence } from '../schema/ledger.ts';
 import type { Source } from '../schema/source.ts';
 import type { MarkKind } from './prose/outline.ts';
-import { type Claim, claimsOf, type CommentaryEntry, type Entry, type Report } from './report.ts';
+import { type Claim, claimsOf, type Entry, type Report } from './report.ts';
 import { nameText, type TextName, textsOf } from './texts.ts';
 
 /** A place in a text: the text and, where there is one, the section. */
@@ -28,13 +28,6 @@ export function mentionsOf(
     }
   }
   return [...mentions.values()];
-}
-
-/** Commentary that answers an essay, or one section of it, from the oldest on. */
-export function answersTo(report: Report, essay: string, section?: string): CommentaryEntry[] {
-  return [...report.commentary.values()].filter(({ data }) =>
-    data.answers.some((answer) => answer.essay === essay && (section === undefined || answer.section === section)),
-  );
 }
 
 /** Claims whose evidence comes from a source, with what it says. */

@@ -1,6 +1,7 @@
 /** What depends on rows of a dataset: the way from a figure to everything that would change or need a second look with it. */
-import { answersTo, type Mention } from './backlinks.ts';
+import type { Mention } from './backlinks.ts';
 import { rowsOf } from './charts/rows.ts';
+import { answersTo } from './commentary/threads.ts';
 import { computeRows, sourcesOf } from './computed/index.ts';
 import type { Row } from '../schema/dataset.ts';
 import type { Mark } from './prose/outline.ts';

@@ -1,5 +1,5 @@
 /** The day on which what a page shows changed last, for search engines. It comes from content, never from the clock. */
-import { answersTo } from './backlinks.ts';
+import { answersTo } from './commentary/threads.ts';
 import { worksOf } from './citing/works.ts';
 import type { Report } from './report.ts';
 

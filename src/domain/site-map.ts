@@ -1,5 +1,7 @@
 /** The map of the report for programs, `/site.json`: what there is, where it stands, and in which edition. */
-import { answersTo, mentionsOf } from './backlinks.ts';
+import { mentionsOf } from './backlinks.ts';
+import { placesOf } from './commentary/places.ts';
+import { answersTo } from './commentary/threads.ts';
 import type { Addresses } from './addresses.ts';
 import { publisher, type Work } from './citing/work.ts';
 import { chartWork, claimWork, commentaryWork, datasetWork, essayWork, sectionWorks } from './citing/works.ts';
@@ -36,10 +38,15 @@ export function siteMap(report: Report, at: Addresses) {
     commentary: [...report.commentary.values()].map((commentary) => ({
       ...described(commentaryWork(commentary)),
       relation: commentary.data.relation,
-      answers: commentary.data.answers.map(({ essay, section, quote }) => ({
-        section: `essays/${essay}/${section}`,
-        quote,
-      })),
+      status: commentary.data.status,
+      answers: [
+        ...placesOf(report, commentary).map(({ essay, section, quote, edition }) => ({
+          section: `essays/${essay}/${section}`,
+          ...(quote !== null && { quote }),
+          edition,
+        })),
+        ...(commentary.data.answers ? [{ commentary: `commentary/${commentary.data.answers}` }] : []),
+      ],
     })),
     claims: [...claimsOf(report).values()].map((claim) => ({
       ...described(claimWork(claim, report)),

@@ -4,6 +4,7 @@ import { checkProse, checkReport } from '../domain/checks/index.ts';
 import { checkPublication } from '../domain/checks/publication.ts';
 import { byPlace, type Finding } from '../domain/finding.ts';
 import type { LocatedReport } from '../domain/report.ts';
+import { today } from './now.ts';
 import { readContent } from './read.ts';
 
 /** The content folder: `content/`, or another one named by STRATA_CONTENT, as the tests do. */
@@ -32,7 +33,7 @@ export async function checkFolder(folder: string, options: Parameters<typeof rea
     findings: all,
     warnings: checkProse(report).sort(byPlace),
     // A report with faults cannot be compared; the faults come first.
-    unpublished: all.length > 0 ? [] : checkPublication(report).sort(byPlace),
+    unpublished: all.length > 0 ? [] : checkPublication(report, today()).sort(byPlace),
     report,
     texts,
   };

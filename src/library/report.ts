@@ -1,16 +1,19 @@
 /** The only door to Astro's collections: hands out the whole report as plain values. */
 import { getCollection, getEntry, render } from 'astro:content';
+import { markDrafts, publishedOn } from '../domain/drafts.ts';
 import { outline, type Outline } from '../domain/prose/outline.ts';
 import type { Entry, Report } from '../domain/report.ts';
 import type { TextName } from '../domain/texts.ts';
 import { parseMdx } from '../markdown/parse.ts';
+import { today } from './now.ts';
 
 let loaded: Promise<Report> | null = null;
 
 /** The report. A build loads it once; the development server loads it for each page, since files change. */
-export function getReport(): Promise<Report> {
-  if (!import.meta.env.PROD) return load();
-  loaded ??= load();
+export async function getReport(): Promise<Report> {
+  if (!import.meta.env.PROD) return markDrafts(await load(), today());
+  // Drafts are seen by editors, and published by none.
+  loaded ??= load().then((report) => publishedOn(report, today()));
   return loaded;
 }
 

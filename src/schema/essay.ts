@@ -19,6 +19,10 @@ export const essaySchema = z.strictObject({
   article: idOf('sources').describe('Key of the seed article the essay tests.'),
   authors: z.array(line).min(1).describe('Who signs it.'),
   order: z.int().min(1).describe('Place in the report, from 1.'),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe('`true` keeps an essay that was never published out of the site until it is ready.'),
   moved: z
     .record(id, z.string().regex(/^(?:[a-z0-9-]+#)?[a-z0-9-]+$/, 'write `new-id`, or `other-essay#id`'))
     .optional()

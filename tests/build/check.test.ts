@@ -122,7 +122,7 @@ sentences: 7
   ${answer}:35:1  Alpha had place 1, and one claim of three is 1 opinion.
   ${stack}:25:20  At most, Beta held $2.50 billion.
   ${stack}:51:26  On 31 January Alpha held $1.50 billion, before figure was drawn.
-  ${commentary}:18:35  A rollup stood there before, as the essay and this answer say, at $500 million.
+  ${commentary}:16:35  A rollup stood there before, as the essay and this answer say, at $500 million.
 
 sections: 4
   essays/tiny-answer#in-numbers In numbers

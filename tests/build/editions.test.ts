@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SectionStates } from '../../src/domain/editions/section-states.ts';
 import { contentOf } from './cases.ts';
 import { tagsOf, textOf } from './html.ts';
+import { splitFrontMatter } from '../../src/domain/prose/front-matter.ts';
+import { findingsOf } from '../../src/library/check.ts';
 import { brokenLinks, build, publish, type Published, site, temporaryFolder, textFile } from './site.ts';
 
 const folder = temporaryFolder('editions');
@@ -12,7 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let report: Published;
 
 beforeAll(async () => {
-  report = publish(await build(join(folder, 'site'), { STRATA_CONTENT: contentOf('two-editions') }));
+  const env = { STRATA_CONTENT: contentOf('two-editions'), REPOSITORY_URL: 'https://github.com/owner/name' };
+  report = publish(await build(join(folder, 'site'), env));
 });
 
 const htmlOf = (path: string) => report.pages.get(path)!.html;
@@ -150,7 +153,7 @@ describe('a fragment of the essay’s page', () => {
   test('that a section had before it was renamed ends at that section, and at no other place', () => {
     expect(elementOf(path, 'top').name).toBe('span');
     expect(elementOf(path, 'roof').inside).toContain('id="top"');
-    expect(textOf(htmlOf(path))).not.toContain('“The top”');
+    expect(textOf(htmlOf(path))).not.toContain('“The top” is now');
   });
 
   test('of a section that moved away ends where its new place is named', () => {
@@ -164,6 +167,104 @@ describe('a fragment of the essay’s page', () => {
 
   test('of a section that was withdrawn ends where the reason stands', () => {
     expect(textOf(elementOf(path, 'rumour').inside)).toContain('withdrawn. Nobody could say who had said it.');
+  });
+});
+
+describe('commentary', () => {
+  const thread = ['the-rung-was-loose', 'so-it-was', 'and-the-hammer'].map((id) => `/commentary/${id}/`);
+  const linked = (html: string) =>
+    tagsOf(html).flatMap(({ attributes }) => (thread.includes(attributes['href'] ?? '') ? [attributes['href']] : []));
+  const changed =
+    'The section has changed since edition 1, which this answers. There it read: “Each rung holds a grown person with a ' +
+    'full bucket in either hand. A loose rung was nailed down again in the spring by the owner of the house.';
+
+  test('stands on the page of its section with what answers it beneath, and says that the section has changed', () => {
+    const { inside } = elementOf('essays/ladder/rungs/', 'commentary');
+    expect(linked(inside)).toEqual(thread);
+    const lists = tagsOf(inside).filter(({ name }) => name === 'ul');
+    expect(lists.map((list) => linked(list.inside).length)).toEqual([3, 2, 1]);
+    expect(textOf(inside)).toContain('corrects · accepted · Bob Test');
+    expect(textOf(inside)).toContain(changed);
+  });
+
+  test('is counted beside the heading of its section in the essay', () => {
+    const { inside } = elementOf('essays/ladder/', 'rungs');
+    expect(textOf(inside)).toContain('3 answers to “What the rungs hold”');
+    expect(textOf(inside)).toContain(changed);
+  });
+
+  test('has a page with its status in words, its answers beneath, and the passage of the edition it answers', () => {
+    const main = elementOf('commentary/the-rung-was-loose/', 'main').inside;
+    expect(textOf(main)).toContain('Status: accepted, the essay was changed for it. 2 answers');
+    expect(textOf(main)).toContain(changed);
+    expect(linksIn(main)['edition 1']).toBe('/essays/ladder/v1/#rungs');
+    expect(linked(elementOf('commentary/the-rung-was-loose/', 'answers').inside)).toEqual(thread.slice(1));
+  });
+
+  test('that answers another names it', () => {
+    const main = elementOf('commentary/so-it-was/', 'main').inside;
+    expect(textOf(main)).toContain('This commentary supports The rung was loose for longer, by Bob Test.');
+    expect(linksIn(main)['The rung was loose for longer']).toBe(thread[0]);
+  });
+
+  test('on a section that was withdrawn or renamed leads to what became of it', () => {
+    const main = elementOf('commentary/what-the-rumour-meant/', 'main').inside;
+    expect(textOf(main)).toContain('The section is no more, but stood in edition 1, which this answers.');
+    expect(linksIn(main)['A rumour']).toBe('/essays/ladder/rumour/');
+    expect(linksIn(main)['The top']).toBe('/essays/ladder/#roof');
+    expect(textOf(elementOf('essays/ladder/roof/', 'commentary').inside)).toContain('another ladder');
+  });
+
+  test('that is dated to a day to come is nowhere before it, nor is what answers it', () => {
+    const early = [...report.built.files].filter(([path, data]) =>
+      /next-year|not to be read before|This waits/.test(path + data.toString()),
+    );
+    expect(early.map(([path]) => path)).toEqual([]);
+  });
+
+  test('is published on its day', async () => {
+    const env = { STRATA_CONTENT: contentOf('two-editions'), STRATA_NOW: '2027-01-01' };
+    const { pages } = publish(await build(join(folder, 'next-year'), env));
+    expect([...pages.keys()]).toEqual(
+      expect.arrayContaining(['commentary/next-year/', 'commentary/an-answer-to-next-year/']),
+    );
+    // No repository is configured there.
+    expect([...pages.values()].filter(({ html }) => html.includes('Suggest a change'))).toEqual([]);
+  });
+});
+
+describe('the way from a page to the repository', () => {
+  const repository = 'https://github.com/owner/name';
+  const begun = (path: string, text: string) => new URL(linksIn(elementOf(path, 'main').inside)[text]!);
+
+  test.each([
+    ['essays/ladder/', 'content/essays/ladder.mdx'],
+    ['essays/ladder/rungs/', 'content/essays/ladder.mdx'],
+    ['commentary/so-it-was/', 'content/commentary/so-it-was.mdx'],
+  ])('from %s leads to its file', (path, file) => {
+    expect(begun(path, 'Suggest a change').href).toBe(`${repository}/edit/main/${file}`);
+  });
+
+  test.each([
+    ['essays/ladder/rungs/', 'Answer this section'],
+    ['commentary/so-it-was/', 'Answer this commentary'],
+  ])('from %s begins an answer that passes the checks when its brackets are replaced', async (path, text) => {
+    const { origin, pathname, searchParams } = begun(path, text);
+    expect(origin + pathname).toBe(`${repository}/new/main/content/commentary`);
+    const content = join(folder, 'answered');
+    rmSync(content, { recursive: true, force: true });
+    cpSync(contentOf('two-editions'), content, { recursive: true });
+    const words: Record<string, string> = { date: '2026-06-01', relation: 'disputes' };
+    const { yaml, body } = splitFrontMatter(searchParams.get('value')!);
+    const fields = yaml!.replace(
+      /^(\w+): (.*)\[.*\](.*)$/gm,
+      (_line, field: string, open: string, close: string) => `${field}: ${open}${words[field] ?? 'Some words'}${close}`,
+    );
+    expect(fields).not.toContain('[');
+    expect(body).toMatch(/\[Your answer/);
+    const file = join(content, 'commentary', searchParams.get('filename')!);
+    writeFileSync(file, `---\n${fields}---\n\nIt is not so.\n`);
+    expect(await findingsOf(content)).toEqual([]);
   });
 });
 

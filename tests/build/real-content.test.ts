@@ -123,7 +123,8 @@ describe('the commentary', () => {
   test('is cited: every piece names a source or a claim, and quotes what it answers', () => {
     const bare = pieces.filter(
       ({ data, outline }) =>
-        data.answers.length === 0 || targetsOf(outline, 'source').length + targetsOf(outline, 'claim').length === 0,
+        (data.on === undefined && data.answers === undefined) ||
+        targetsOf(outline, 'source').length + targetsOf(outline, 'claim').length === 0,
     );
     expect(bare.map(({ id }) => id)).toEqual([]);
   });

@@ -13,6 +13,9 @@ const drawings = resolve('node_modules/.cache/strata/drawings');
 /** The address at which every build of the tests is published. */
 export const site = 'https://strata.test';
 
+/** The day on which every build of the tests is published. */
+const today = '2026-11-21';
+
 export interface Built {
   code: number | null;
   output: string;
@@ -86,7 +89,14 @@ async function run(
   const child = spawn(process.execPath, [`commands/${command}.ts`], {
     cwd,
     // Only these: Vitest sets names such as BASE_URL, which would reach the site.
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], SITE_URL: site, OUT_DIR: out, ...env },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      SITE_URL: site,
+      OUT_DIR: out,
+      STRATA_NOW: today,
+      ...env,
+    },
   });
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));

@@ -126,7 +126,7 @@ describe('the commentary of a sound report', () => {
     const [aside, ...more] = asides(withId('essays/tiny-stack/', 'argument')!.inside);
     expect(more).toEqual([]);
     expect(textOf(aside!.inside)).toBe(
-      `1 answer to “The argument in short” ${title} disputes, Zoë Łukasz, 3 February 2026`,
+      `1 answer to “The argument in short” ${title} disputes, open, Zoë Łukasz, 3 February 2026`,
     );
     expect(linked(aside!.inside)).toEqual([title]);
     const beside = (html: string) => asides(html).filter(({ inside }) => / to “/.test(textOf(inside)));
@@ -137,7 +137,7 @@ describe('the commentary of a sound report', () => {
   test('stands at the end of the essay that it answers, which its contents say, and of no other', () => {
     const end = withId('essays/tiny-stack/', 'commentary')!;
     expect(textOf(end.inside)).toBe(
-      `Commentary ${title} disputes · Zoë Łukasz · 3 February 2026 A second look at the notes: Beta came first.`,
+      `Commentary ${title} disputes · open · Zoë Łukasz · 3 February 2026 A second look at the notes: Beta came first.`,
     );
     expect(linked(end.inside)).toEqual([title]);
     const contents = (path: string) => page(path).tags.filter(({ attributes }) => attributes['href'] === '#commentary');
@@ -152,7 +152,7 @@ describe('the commentary of a sound report', () => {
     const quoted = tags.find(({ name }) => name === 'blockquote')!;
     expect(textOf(quoted.inside)).toBe(
       '“stressed, strong, struck and code {not run} text; a rollup and its value” ' +
-        'This commentary disputes The argument in short, in A tiny stack holds.',
+        'This commentary disputes The argument in short, in A tiny stack holds, edition 1.',
     );
     expect(tagsOf(quoted.inside).flatMap(({ attributes }) => attributes['href'] ?? [])).toEqual([
       '/essays/tiny-stack/#argument',
@@ -176,7 +176,7 @@ describe('the commentary of a sound report', () => {
   test('is listed on the start page and among all commentary, to which every page leads', () => {
     for (const path of ['', 'commentary/']) {
       expect([path, linked(page(path).html)]).toEqual([path, [title]]);
-      expect(textOf(page(path).html)).toContain(`${title} disputes · Zoë Łukasz · 3 February 2026`);
+      expect(textOf(page(path).html)).toContain(`${title} disputes · open · Zoë Łukasz · 3 February 2026`);
     }
     for (const [path, { tags }] of sound.pages) {
       // A frame in another site has no room for a menu.

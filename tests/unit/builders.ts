@@ -52,6 +52,7 @@ export function frontMatter(changes: Partial<Essay> = {}): Essay {
     article: 'seed',
     authors: ['Ada Test'],
     order: 1,
+    draft: false,
     editions: [],
     ...changes,
   };
@@ -88,7 +89,10 @@ export function answer(changes: Partial<Commentary> = {}): Commentary {
     author: 'Ada Test',
     date: '2026-02-03',
     relation: 'disputes',
-    answers: [{ essay: 'one', section: 'first', quote: 'Alpha was first' }],
+    on: 'one#first',
+    quote: 'Alpha was first',
+    status: 'open',
+    draft: false,
     summary: 'Short.',
     ...changes,
   };

@@ -1,4 +1,5 @@
 /** What the social card of a work says: the picture that goes with a link to its page. */
+import { placesOf } from '../commentary/places.ts';
 import type { Relation } from '../../schema/commentary.ts';
 import type { Verdict } from '../../schema/verdicts.ts';
 import type { Work } from '../citing/work.ts';
@@ -69,9 +70,12 @@ export function cardOf(work: Work, report: Report, opening: (essay: string, sect
       };
     }
     case 'commentary': {
-      const { data } = report.commentary.get(id)!;
-      const { essay, section } = data.answers[0]!;
-      const place = report.essays.get(essay)!.outline.sections.find((one) => one.id === section)!.title;
+      const commentary = report.commentary.get(id)!;
+      const { data } = commentary;
+      const [first] = placesOf(report, commentary);
+      const sections = first?.now ? report.essays.get(first.now.essay)!.outline.sections : [];
+      const section = sections.find((one) => one.id === first?.now?.section);
+      const place = section?.title ?? report.commentary.get(data.answers ?? '')?.data.title ?? first?.section ?? '';
       return { kicker: 'Commentary', ...card, finding: data.summary, answer: { relation: data.relation, place } };
     }
     default: {

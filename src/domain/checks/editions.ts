@@ -57,6 +57,19 @@ export const editionsAreContiguous: ReportRule = {
     ),
 };
 
+export const publishedEssayIsNoDraft: ReportRule = {
+  id: 'published-essay-is-no-draft',
+  about: 'An essay that has an edition is no draft, because what was published stays.',
+  check: (report) =>
+    [...report.essays.values()].flatMap(({ data, at }): Found[] => {
+      if (!data.draft || data.editions.length === 0) return [];
+      const found = `this essay was published as edition ${data.editions.at(-1)!.number}, and cannot be a draft again`;
+      return [
+        { ...at(['draft']), found, todo: 'remove `draft`; work on the next edition shows only in `npm run dev`' },
+      ];
+    }),
+};
+
 export const publishedSectionSurvives: ReportRule = {
   id: 'published-section-survives',
   about: 'A section id that was ever published leads to the section, to where it moved, or to what happened to it.',

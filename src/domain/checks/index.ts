@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import type { Finding } from '../finding.ts';
 import type { LocatedReport } from '../report.ts';
-import { answerResolves } from './answer-resolves.ts';
+import { answerResolves, quoteStands } from './answer-resolves.ts';
 import { barIsSingle, categoryIsListed, chartHasRows, columnExists, columnFitsAxis } from './chart-fits-dataset.ts';
 import {
   axisHasOneMeasure,
@@ -14,7 +14,12 @@ import { chartIsPlacedOnce } from './chart-is-placed-once.ts';
 import { citationIsWellFormed } from './citation-is-well-formed.ts';
 import { claimIdIsUnique } from './claim-id-is-unique.ts';
 import { contentIsDeclarative } from './content-is-declarative.ts';
-import { editionIsAsFrozen, editionsAreContiguous, publishedSectionSurvives } from './editions.ts';
+import {
+  editionIsAsFrozen,
+  editionsAreContiguous,
+  publishedEssayIsNoDraft,
+  publishedSectionSurvives,
+} from './editions.ts';
 import { figureIsAChart } from './figure-is-a-chart.ts';
 import { figureIsDated } from './figure-is-dated.ts';
 import { firstUseIsLinked } from './first-use-is-linked.ts';
@@ -34,6 +39,7 @@ import { sectionHasId } from './section-has-id.ts';
 import { sectionHasSource } from './section-has-source.ts';
 import { sectionIdIsUnique } from './section-id-is-unique.ts';
 import { tagIsComplete } from './tag-is-complete.ts';
+import { threadEndsAtASection } from './thread-ends-at-a-section.ts';
 import { timeIsNamed } from './time-is-named.ts';
 import { valueMeetsExpectation, valueResolves } from './value-resolves.ts';
 
@@ -116,9 +122,12 @@ export const reportRules: readonly ReportRule[] = [
   valueMeetsExpectation,
   linkResolves,
   answerResolves,
+  quoteStands,
+  threadEndsAtASection,
   editionIsAsFrozen,
   editionsAreContiguous,
   publishedSectionSurvives,
+  publishedEssayIsNoDraft,
 ];
 
 /** Rules whose findings are warnings: what an editor should look at, and may leave. */

@@ -62,7 +62,7 @@ export function frozenReport({ id, data: snapshot, body, outline }: EditionEntry
   const { essay, number } = readEditionId(id)!;
   const entries = <T>(records: Readonly<Record<string, T>>) =>
     new Map(Object.entries(records).map(([key, data]) => [key, { id: key, data }]));
-  const data = { ...snapshot.essay, order: 1, editions: [{ number, date: '', reason: '', hash: '' }] };
+  const data = { ...snapshot.essay, order: 1, draft: false, editions: [{ number, date: '', reason: '', hash: '' }] };
   const ledger = { article: snapshot.essay.article, title: snapshot.essay.title, claims: snapshot.claims };
   return {
     essays: new Map([[essay, { id: essay, data, body, outline }]]),

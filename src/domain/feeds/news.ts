@@ -1,5 +1,5 @@
 /** What is new in the report, each with the day that its record states: editions, commentary, changes of data. */
-import { answersTo } from '../backlinks.ts';
+import { answersTo } from '../commentary/threads.ts';
 import type { CommentaryEntry, DatasetWithRows, Entry, EssayEntry, Report } from '../report.ts';
 import { desk } from '../citing/works.ts';
 

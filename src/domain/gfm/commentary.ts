@@ -2,6 +2,7 @@
 import type { Root, RootContent } from 'mdast';
 import { referencesOf } from '../citations/references.ts';
 import { commentaryWork } from '../citing/works.ts';
+import { placesOf } from '../commentary/places.ts';
 import { targetsOf } from '../prose/outline.ts';
 import { claimsOf, type CommentaryEntry } from '../report.ts';
 import { longDate } from '../text/dates.ts';
@@ -50,20 +51,23 @@ export function commentaryText(parts: readonly Part[]): RootContent[] {
   ]);
 }
 
-/** The passages that a commentary answers, each with what it does to it. */
-export function answered({ data: { answers, relation } }: CommentaryEntry, { report, at }: Frame): RootContent[] {
-  return answers.map(({ essay: id, section, quote: words }) => {
-    const essay = report.essays.get(id)!;
-    const { title } = essay.outline.sections.find((candidate) => candidate.id === section)!;
-    return quote(
-      paragraph(`“${words}”`),
-      paragraph(
-        'This commentary ',
-        strong(relation),
-        ' ',
-        link(at.essay(id, section), title),
-        `, in ${essay.data.title}.`,
-      ),
-    );
-  });
+/** What a commentary answers, passages and another commentary, each with what it does to it. */
+export function answered(commentary: CommentaryEntry, { report, at }: Frame): RootContent[] {
+  const { relation, answers } = commentary.data;
+  const above = report.commentary.get(answers ?? '');
+  const does = ['This commentary ', strong(relation), ' '] as const;
+  return [
+    ...(above
+      ? [paragraph(...does, link(at.text({ collection: 'commentary', id: above.id }), above.data.title), '.')]
+      : []),
+    ...placesOf(report, commentary).map(({ essay, section, quote: words, now }) => {
+      const home = report.essays.get(now?.essay ?? essay)!;
+      const title = home.outline.sections.find(({ id }) => id === now?.section)?.title ?? section;
+      const address = now ? at.essay(now.essay, now.section) : at.section(essay, section);
+      return quote(
+        ...(words === null ? [] : [paragraph(`“${words}”`)]),
+        paragraph(...does, link(address, title), `, in ${home.data.title}.`),
+      );
+    }),
+  ];
 }

@@ -1,6 +1,6 @@
 /** An essay as a document: the same text, in the same order, under the same headings as its page. */
 import type { Root, RootContent } from 'mdast';
-import { answersTo } from '../backlinks.ts';
+import { answersTo } from '../commentary/threads.ts';
 import { referencesOf } from '../citations/references.ts';
 import { essayWork, sectionWorks } from '../citing/works.ts';
 import { targetsOf } from '../prose/outline.ts';

@@ -1,6 +1,6 @@
 /** A section of an essay as a document of its own. */
 import type { Root } from 'mdast';
-import { answersTo } from '../backlinks.ts';
+import { answersTo } from '../commentary/threads.ts';
 import { referencesOf } from '../citations/references.ts';
 import { sectionWorks } from '../citing/works.ts';
 import { targetsOf } from '../prose/outline.ts';

@@ -55,3 +55,14 @@ function readCitation(inside: string, start: number): Pick<Citation, 'items' | '
   }
   return { items, keyStarts };
 }
+
+/** A text without its citations. */
+export function withoutCitations(text: string): string {
+  let plain = '';
+  let end = 0;
+  for (const citation of findCitations(text).citations) {
+    plain += text.slice(end, citation.start);
+    end = citation.end;
+  }
+  return plain + text.slice(end);
+}

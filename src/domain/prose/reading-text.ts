@@ -2,7 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { findCitations } from './citation-syntax.ts';
+import { withoutCitations } from './citation-syntax.ts';
 import { splitHeading } from './heading-id.ts';
 
 export interface ReadSection {
@@ -75,14 +75,4 @@ function leaves(node: Nodes): Nodes[] {
     return 'skip';
   });
   return found;
-}
-
-function withoutCitations(text: string): string {
-  let plain = '';
-  let end = 0;
-  for (const citation of findCitations(text).citations) {
-    plain += text.slice(end, citation.start);
-    end = citation.end;
-  }
-  return plain + text.slice(end);
 }

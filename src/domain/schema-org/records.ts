@@ -1,4 +1,5 @@
 /** Claims, charts, commentary, sources and terms in the words of schema.org, as JSON-LD. */
+import { placesNamed } from '../commentary/places.ts';
 import type { Article, ClaimReview, DefinedTerm, ImageObject, WebPage, WithContext } from 'schema-dts';
 import type { Chart } from '../../schema/chart.ts';
 import type { Source } from '../../schema/source.ts';
@@ -61,7 +62,7 @@ export function schemaOrgCommentary({ data }: CommentaryEntry, work: Work, at: A
     ...common(work, ({ path }) => at.work(path)),
     headline: data.title,
     abstract: data.summary,
-    about: data.answers.map(({ essay, section }) => ({
+    about: placesNamed(data).map(({ essay, section }) => ({
       '@type': 'WebPageElement',
       '@id': at.section(essay, section),
     })),

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { addresses } from '../addresses.ts';
 import { mentionsOf } from '../backlinks.ts';
+import { essaysAnswered } from '../commentary/threads.ts';
 import type { MarkKind } from '../prose/outline.ts';
 import { readingParts } from '../prose/reading-text.ts';
 import { claimsOf, type CommentaryEntry, type EssayEntry, type Report } from '../report.ts';
@@ -47,9 +48,9 @@ function essayRecords(report: Report, essay: EssayEntry, parse: Parse, to: To): 
 }
 
 function commentaryRecords(report: Report, commentary: CommentaryEntry, parse: Parse, to: To): SearchRecord[] {
-  const { title, author, date, summary, answers } = commentary.data;
+  const { title, author, date, summary } = commentary.data;
   const [lead, ...sections] = partsOf(report, 'commentary', commentary, parse);
-  const base = { kind: 'commentary' as const, essays: [...new Set(answers.map(({ essay }) => essay))] };
+  const base = { kind: 'commentary' as const, essays: essaysAnswered(report, commentary) };
   const name = { collection: 'commentary', id: commentary.id } as const;
   return [
     {

@@ -6,6 +6,9 @@ import { isShort, type Part, type Quotation, type Run } from './quotation.ts';
 /** At most this share of the letters may differ. */
 const mostDifferent = 1 / 5;
 
+/** Words of less letters may come near to several of ours by chance. */
+export const clearLength = 40;
+
 export interface Near {
   spans: Span[];
   /** How many letters differ. */
@@ -13,16 +16,16 @@ export interface Near {
 }
 
 /**
- * The place where the fewest letters differ, no more than a fifth and no more than `most`; the parts of a quotation stand
- * in order. Null when there is none, or when a part is too short to be told from another.
+ * The place where the fewest letters differ, no more than a fifth (or another `share`) and no more than `most`; the parts of
+ * a quotation stand in order. Null when there is none, or when a part is too short to be told from another.
  */
-export function findNearly({ parts }: Quotation, text: Letters, most: number): Near | null {
+export function findNearly({ parts }: Quotation, text: Letters, most: number, share = mostDifferent): Near | null {
   const near: Near = { spans: [], errors: 0 };
   for (const part of parts) {
     if (isShort(part)) return null;
     const letters = sharedLetters(part, text);
     const from = near.spans.at(-1)?.end ?? 0;
-    const allowed = Math.min(Math.floor(letters.length * mostDifferent), most - near.errors);
+    const allowed = Math.min(Math.floor(letters.length * share), most - near.errors);
     const best = allowed < 0 ? undefined : longest(search(text.text.slice(from), letters, allowed));
     if (!best) return null;
     near.spans.push({ start: from + best.start, end: from + best.end });

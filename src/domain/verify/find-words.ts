@@ -1,7 +1,7 @@
 /** Finds a quotation in all wordings of all sections. */
 import { findApart } from './find-apart.ts';
 import { findExactly, findInAnyOrder } from './find-exactly.ts';
-import { allowedErrors, findNearly, sharedLetters } from './find-nearly.ts';
+import { allowedErrors, clearLength, findNearly, sharedLetters } from './find-nearly.ts';
 import type { Span } from './letters.ts';
 import { isShort, type Quotation } from './quotation.ts';
 import { type Shelf, type Shelved, wordKeys } from './shelf.ts';
@@ -66,9 +66,6 @@ function findAllApart({ parts: [part] }: Quotation, wordings: readonly Shelved[]
   return withFewestErrors(found);
 }
 
-/** Words of less letters may come near to several of ours by chance; where these read differently, none is pointed at. */
-const clearLength = 40;
-
 function nearest(quotation: Quotation, wordings: readonly Shelved[], effort: number): Found[] {
   const length = quotation.parts.reduce((sum, { letters }) => sum + letters, 0);
   let [most, left] = [allowedErrors(quotation), effort];
@@ -83,6 +80,7 @@ function nearest(quotation: Quotation, wordings: readonly Shelved[], effort: num
     most = near.errors;
   }
   const best = withFewestErrors(found);
+  // Where short words read differently in several places, none is pointed at.
   return length < clearLength && new Set(best.map(readingOf)).size > 1 ? [] : best;
 }
 

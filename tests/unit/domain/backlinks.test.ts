@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  answersTo,
-  claimsCiting,
-  datasetsFrom,
-  type Mention,
-  mentionsOf,
-  sourcesOfRows,
-} from '../../../src/domain/backlinks.ts';
+import { claimsCiting, datasetsFrom, type Mention, mentionsOf, sourcesOfRows } from '../../../src/domain/backlinks.ts';
 import { nameText } from '../../../src/domain/texts.ts';
 import { claim, dataset, field, ledger, report, source } from '../builders.ts';
 
@@ -64,27 +57,6 @@ describe('mentionsOf', () => {
   test('looks only at the kinds of mark it is asked for', () => {
     expect(mentionsOf(built, ['claim'], () => true).map(({ section }) => section)).toEqual(['second']);
     expect(mentionsOf(built, [], () => true)).toEqual([]);
-  });
-});
-
-describe('answersTo', () => {
-  const to = (essay: string, section: string) => ({ essay, section, quote: 'x' });
-  const { commentary } = report({
-    commentary: {
-      older: { text: '', answers: [to('moats', 'first'), to('moats', 'first'), to('other', 'second')] },
-      newer: { text: '', answers: [to('moats', 'second')] },
-    },
-  });
-  const found = (essay: string, section?: string) =>
-    answersTo({ ...built, commentary }, essay, section).map(({ id }) => id);
-
-  test('lists what answers an essay, each once, in the order of the report', () => {
-    expect([found('moats'), found('other'), found('nothing')]).toEqual([['older', 'newer'], ['older'], []]);
-  });
-
-  test('lists what answers one section, and no section of another essay', () => {
-    expect([found('moats', 'first'), found('moats', 'second')]).toEqual([['older'], ['newer']]);
-    expect([found('other', 'first'), found('other', 'second')]).toEqual([[], ['older']]);
   });
 });
 

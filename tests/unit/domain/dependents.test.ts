@@ -42,14 +42,14 @@ Then <Value of="tvl.value_usd[chain=beta, date=2024] / tvl.value_usd[chain=alpha
 `;
 const answering = (...sections: [essay: string, section: string][]) => ({
   text: '',
-  answers: sections.map(([essay, section]) => ({ essay, section, quote: 'x' })),
+  on: sections.map(([essay, section]) => ({ section: `${essay}#${section}` })),
 });
 const built = report({
   essays: { one, two: '## Early [#early]\n\nThe most, <Value of="max(tvl.value_usd[chain=alpha])" />.\n' },
   commentary: {
     early: answering(['one', 'early']),
     late: answering(['one', 'late'], ['two', 'early']),
-    two: { text: '## Early [#early]\n\nIn short <Value of="share.share[date=2024]" />.\n', answers: [] },
+    two: { text: '## Early [#early]\n\nIn short <Value of="share.share[date=2024]" />.\n', on: [] },
   },
   ledgers: { one: ledger(['one-1', 'one-2', 'one-3', 'one-4'].map((id) => claim(id))) },
   datasets: { tvl: dataset(rows, { fields }), fees: dataset([row('2024', 'alpha', 1)], { fields }), share },

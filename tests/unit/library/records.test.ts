@@ -157,9 +157,8 @@ title: An answer
 author: Ada Test
 date: 2026-02-03
 relation: extends
-answers:
-  - essay: one
-    section: first
+on:
+  - section: one#first
     quote: Alpha was first
 summary: Short.
 ---
@@ -169,14 +168,18 @@ summary: Short.
   test('has front matter of its own, and the places of the file', () => {
     const { record, findings } = read(`${own}\n[@x]\n`);
     const { data, outline, at } = record as CommentaryEntry & Located;
-    expect([findings, data.relation, data.answers[0]!.section]).toEqual([[], 'extends', 'first']);
-    expect(outline.marks[0]!.place).toEqual({ file: 'reply.mdx', line: 13, column: 3 });
-    expect(at(['answers', 0, 'quote'])).toEqual({ file: 'reply.mdx', line: 9, column: 12, length: 15 });
+    expect([findings, data.relation, data.on]).toEqual([
+      [],
+      'extends',
+      [{ section: 'one#first', quote: 'Alpha was first' }],
+    ]);
+    expect(outline.marks[0]!.place).toEqual({ file: 'reply.mdx', line: 12, column: 3 });
+    expect(at(['on', 0, 'quote'])).toEqual({ file: 'reply.mdx', line: 8, column: 12, length: 15 });
   });
 
   test('is judged like an essay, and needs its front matter as well', () => {
     expect(lines(read('Text.\n'))).toEqual(['1:1 text-has-front-matter']);
-    expect(lines(read(`${own}\n## A\n\n{1}\n`))).toEqual(['15:1 content-is-declarative', '13:1 section-has-id']);
+    expect(lines(read(`${own}\n## A\n\n{1}\n`))).toEqual(['14:1 content-is-declarative', '12:1 section-has-id']);
     expect(read(own.replace('relation: extends', 'relation: agrees')).record).toBeUndefined();
     expect(read(front).record).toBeUndefined();
     expect(readTextRecord('essays', 'one', own, 'one.mdx').record).toBeUndefined();

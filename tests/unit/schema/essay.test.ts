@@ -26,7 +26,7 @@ test('the order counts in whole numbers from 1', () => {
 
 test('somebody signs, and no other field is taken', () => {
   expect(sound({ authors: [] })).toBe(false);
-  expect(sound({ draft: true })).toBe(false);
+  expect(sound({ hidden: true })).toBe(false);
 });
 
 test('day and number stand with the editions and nowhere else', () => {

@@ -32,7 +32,7 @@ const published = report({
       author: 'Bo',
       date: '2026-02-01',
       relation: 'disputes',
-      answers: [{ essay: 'moats', section: 'second', quote: 'q' }],
+      on: 'moats#second',
       summary: 'There is none.',
     },
   },

@@ -59,9 +59,12 @@ describe('the table of rules', () => {
       'value-meets-expectation',
       'link-resolves',
       'answer-resolves',
+      'quote-stands',
+      'thread-ends-at-a-section',
       'edition-is-as-frozen',
       'editions-are-contiguous',
       'published-section-survives',
+      'published-essay-is-no-draft',
     ]);
   });
 
