@@ -10,8 +10,10 @@ import { otherPlaces } from '../domain/search/places.ts';
 import type { SearchRecord, Title, Titles } from '../domain/search/record.ts';
 import { searchRecords } from '../domain/search/records.ts';
 import { spaceHan } from '../domain/search/words.ts';
+import { publishedOn } from '../domain/drafts.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import { contentFolder } from './check.ts';
+import { today } from './now.ts';
 import { readContent } from './read.ts';
 
 /** What the site's own search loads; Pagefind's ready-made pages and styles are left out. */
@@ -27,7 +29,7 @@ export function searchIndex(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
-        const { report } = await readContent(contentFolder());
+        const report = publishedOn((await readContent(contentFolder())).report, today());
         const to = addresses(base);
         const records = searchRecords(report, parseMdx, to);
         const files = await indexFiles(records);
