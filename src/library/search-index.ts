@@ -10,11 +10,8 @@ import { otherPlaces } from '../domain/search/places.ts';
 import type { SearchRecord, Title, Titles } from '../domain/search/record.ts';
 import { searchRecords } from '../domain/search/records.ts';
 import { spaceHan } from '../domain/search/words.ts';
-import { publishedOn } from '../domain/drafts.ts';
 import { parseMdx } from '../markdown/parse.ts';
-import { contentFolder } from './check.ts';
-import { today } from './now.ts';
-import { readContent } from './read.ts';
+import { readPublished } from './published.ts';
 
 /** What the site's own search loads; Pagefind's ready-made pages and styles are left out. */
 const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_[a-z]+)$/;
@@ -29,7 +26,7 @@ export function searchIndex(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
-        const report = publishedOn((await readContent(contentFolder())).report, today());
+        const report = await readPublished();
         const to = addresses(base);
         const records = searchRecords(report, parseMdx, to);
         const files = await indexFiles(records);
