@@ -33,7 +33,7 @@ export function newCommentary(answers: Answers, { report, today }: Setting): Mad
     author,
     date: today,
     relation,
-    answers: [{ essay, section, quote: firstWords(answered.text) }],
+    on,
     summary: '[One sentence for lists.]',
   });
   const text = `---
@@ -55,14 +55,4 @@ ${front}---
       'When you are done: npm run check',
     ],
   };
-}
-
-/** Words from the start of a section, as many as name the passage. */
-function firstWords(text: string): string {
-  return text
-    .replace(/\[[^[\]]*@[^[\]]*\]/g, '')
-    .split(/\s+/)
-    .filter(Boolean)
-    .slice(0, 8)
-    .join(' ');
 }

@@ -1,5 +1,6 @@
 /** Every place in which the name of a record or of a section is written: the references, and what other rules judge. */
 import { type Reference, references } from '../checks/references.ts';
+import { placesOf } from '../commentary/places.ts';
 import type { Place } from '../finding.ts';
 import { readContentLink } from '../prose/content-link.ts';
 import type { Located, LocatedReport } from '../report.ts';
@@ -29,9 +30,9 @@ export function* mentions(report: LocatedReport): Generator<Mention> {
       };
     }
   }
-  for (const { data, at } of report.commentary.values()) {
-    for (const [index, { essay, section }] of data.answers.entries()) {
-      yield { collection: 'sections', target: `${essay}#${section}`, place: () => at(['answers', index, 'section']) };
+  for (const commentary of report.commentary.values()) {
+    for (const { essay, section, paths } of placesOf(report, commentary)) {
+      yield { collection: 'sections', target: `${essay}#${section}`, place: () => commentary.at(paths.section) };
     }
   }
   yield* inConditions(report);
