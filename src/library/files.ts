@@ -56,7 +56,8 @@ export async function readText(
     if (text.trim() === '')
       return fault('file-is-not-empty', 'this file is empty', 'write the record or delete the file');
     const control = /[^\P{Cc}\t\n\f\r]/u.exec(text);
-    if (!control) return text;
+    // A line may end as on the Macintosh of old; the parsers do not agree on it, so it is made an ordinary end.
+    if (!control) return text.replace(/\r(?!\n)/g, '\n');
     const lines = text.slice(0, control.index).split('\n');
     const code = control[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     return fault(

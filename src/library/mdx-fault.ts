@@ -13,6 +13,13 @@ export function mdxFault(message: VFileMessage, file: string): Finding {
 }
 
 function wordsFor({ reason, ruleId }: VFileMessage): Words {
+  if (ruleId === 'long')
+    return { found: 'this paragraph is longer than any reader takes', todo: 'divide it with empty lines' };
+  if (ruleId === 'deep')
+    return {
+      found: 'this is nested too deeply',
+      todo: 'write with fewer lists, quotations and tags inside one another',
+    };
   const opened =
     /^Expected a closing tag for `<(?<tag>[^`>]*)>` \((?<line>\d+):(?<column>\d+)(?:-\d+:(?<end>\d+))?\)(?: before the end of `(?<block>\w+)`)?/.exec(
       reason,

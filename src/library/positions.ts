@@ -1,5 +1,5 @@
 /** Parses YAML and remembers where each value stands. */
-import { isAlias, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Places } from '../domain/checks/shape.ts';
 import type { Finding, Place } from '../domain/finding.ts';
 import { yamlFault } from './yaml-fault.ts';
@@ -32,6 +32,15 @@ export function readYaml(text: string, file: string, linesBefore = 0): Positione
       todo: 'put a text that begins with `*`, `&` or `!` in quotation marks',
     });
   visit(document, {
+    Pair: (_key, { key }) => {
+      if (isCollection(key)) {
+        const found = 'the name of a field is a list or a group of fields';
+        add(key.range?.[0] ?? 0, 'yaml-is-well-formed', {
+          found,
+          todo: 'write `name: value`, with a word for the name',
+        });
+      }
+    },
     Node: (_key, node) => {
       if (isAlias(node)) refuse(node, `*${node.source}`);
       else if (node.anchor) refuse(node, `&${node.anchor}`);

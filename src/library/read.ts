@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { Collection, LocatedReport } from '../domain/report.ts';
 import { columnsOf, computeRows, sourcesOf } from '../domain/computed/index.ts';
 import type { Finding } from '../domain/finding.ts';
+import { brief } from '../domain/findings/brief.ts';
 import { id } from '../schema/parts.ts';
 import { nearestHint } from '../domain/text/nearest.ts';
 import { readEdition } from './edition-record.ts';
@@ -94,7 +95,7 @@ export async function readContent(
   }
   findings.push(...fillComputed(report));
   const texts = new Map([...files].flatMap(([path, text]) => (typeof text === 'string' ? [[shown(path), text]] : [])));
-  return { report, findings, texts };
+  return { report, findings: findings.map(brief), texts };
 }
 
 /** The collection that the file at a path belongs to, if it is a record. */

@@ -4,14 +4,15 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { parseBounded } from './bounds.ts';
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
 /**
  * Parses CommonMark, GFM and MDX syntax; expressions are read by a parser and never evaluated.
  * Takes the whole file with its front matter blanked, so that positions are those of the file.
- * Throws a VFileMessage with place and reason when the text is not well-formed MDX.
+ * Throws a VFileMessage with place and reason when the text is not well-formed MDX, or too large for its parser; see bounds.ts.
  */
 export function parseMdx(text: string): Root {
-  return processor.parse(text);
+  return parseBounded(text, (bounded) => processor.parse(bounded));
 }

@@ -16,7 +16,7 @@ const rooms: readonly { room: RegExp; own: RegExp; packages?: RegExp; ownTypes?:
   {
     room: /^markdown\//,
     own: /^(markdown|domain|schema)\//,
-    packages: /^(unified|vfile|(remark|rehype)-.*|(mdast|unist)-util-.*|node:path)$/,
+    packages: /^(unified|vfile|vfile-message|(remark|rehype)-.*|(mdast|unist)-util-.*|node:path)$/,
     packageTypes: /^(mdast|unist|@astrojs\/markdown-remark)$/,
   },
   { room: /^library\//, own: /^(library|markdown|domain|schema)\//, packages: /./ },

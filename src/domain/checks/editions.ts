@@ -106,7 +106,7 @@ export const publishedSectionSurvives: ReportRule = {
         if (now.includes(id)) {
           return [{ ...place, found: `the section \`${id}\` is still here`, todo: 'remove it from `withdrawn`' }];
         }
-        if (essay.data.moved?.[id] === undefined) return [];
+        if (!Object.hasOwn(essay.data.moved ?? {}, id)) return [];
         const found = `the section \`${id}\` stands under \`moved\` too`;
         return [{ ...place, found, todo: 'remove it from one of the two: it moved, or it was withdrawn' }];
       });

@@ -1,6 +1,7 @@
 /** The table of rules. What reads files reports under `fileRules`; the others are run here, in this order. */
 import type { Root } from 'mdast';
 import type { Finding } from '../finding.ts';
+import { brief } from '../findings/brief.ts';
 import type { LocatedReport } from '../report.ts';
 import { answerResolves, quoteStands } from './answer-resolves.ts';
 import { barIsSingle, categoryIsListed, chartHasRows, columnExists, columnFitsAxis } from './chart-fits-dataset.ts';
@@ -72,7 +73,10 @@ export const fileRules: readonly { id: string; about: string }[] = [
     id: 'text-has-front-matter',
     about: 'An essay or a commentary begins with its fields between two lines of three hyphens, once.',
   },
-  { id: 'mdx-is-well-formed', about: 'The tags of a text are closed and its braces are pairs.' },
+  {
+    id: 'mdx-is-well-formed',
+    about: 'The tags of a text are closed, its braces are pairs, and no paragraph or nesting is endless.',
+  },
   { id: 'dataset-has-data', about: 'A dataset’s folder holds data.csv beside dataset.yaml.' },
   { id: 'computed-reads-data', about: 'A computed dataset reads datasets that have a data.csv.' },
   { id: 'csv-is-well-formed', about: 'Quotation marks in data.csv are closed.' },
@@ -144,17 +148,17 @@ export const proseRules: readonly ReportRule[] = [
 
 /** Findings of all text rules on one parsed text. */
 export function checkText(text: { tree: Root; source: string; file: string }): Finding[] {
-  return textRules.flatMap(({ id, check }) => check(text).map((finding) => ({ ...finding, rule: id })));
+  return textRules.flatMap(({ id, check }) => check(text).map((finding) => ({ ...brief(finding), rule: id })));
 }
 
 /** Findings of all report rules. */
 export function checkReport(report: LocatedReport): Finding[] {
-  return reportRules.flatMap(({ id, check }) => check(report).map((finding) => ({ ...finding, rule: id })));
+  return reportRules.flatMap(({ id, check }) => check(report).map((finding) => ({ ...brief(finding), rule: id })));
 }
 
 /** What the rules about prose find. */
 export function checkProse(report: LocatedReport): Finding[] {
   return proseRules.flatMap(({ id, check }) =>
-    check(report).map((finding): Finding => ({ ...finding, rule: id, severity: 'warning' })),
+    check(report).map((finding): Finding => ({ ...brief(finding), rule: id, severity: 'warning' })),
   );
 }

@@ -7,13 +7,18 @@ export type Fate = { moved: { essay: string; section: string } } | { withdrawn: 
 
 /** What an essay says became of a section that was published under an id; null when it says nothing. */
 export function fateOf({ id: essay, data }: Pick<EssayEntry, 'id' | 'data'>, section: string): Fate | null {
-  const moved = data.moved?.[section];
+  const moved = ownValue(data.moved, section);
   if (moved !== undefined) {
     const [target, there] = moved.includes('#') ? (moved.split('#') as [string, string]) : [essay, moved];
     return { moved: { essay: target, section: there } };
   }
-  const withdrawn = data.withdrawn?.[section];
+  const withdrawn = ownValue(data.withdrawn, section);
   return withdrawn === undefined ? null : { withdrawn };
+}
+
+/** What a record has under a name; a section may be called `constructor`, which every object of JavaScript has. */
+function ownValue(record: Readonly<Record<string, string>> = {}, name: string): string | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 /** The ids that a section of an essay had before. */

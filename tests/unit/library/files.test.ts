@@ -48,6 +48,10 @@ describe('a file', () => {
     expect(await fault(write(name, content))).toBe(expected);
   });
 
+  test('may have line ends as on the Macintosh of old', async () => {
+    expect(await readText(write('k.yaml', 'a: 1\rb: 2\r\nc: 3\r'), 'k')).toBe('a: 1\nb: 2\r\nc: 3\n');
+  });
+
   test('of figures may be larger', async () => {
     expect(await readText(write('g.csv', 'x'.repeat(1_200_000)), 'g')).toHaveLength(1_200_000);
   });

@@ -71,6 +71,13 @@ describe('findings', () => {
     expect(findings('a: 1\n---\nb: 2\n')).toEqual(['2:1 yaml-is-well-formed']);
   });
 
+  test('a list or a group of fields is no name of a field', () => {
+    expect(findings('a: 1\n? [b, c]\n: d\n')).toEqual(['2:3 yaml-is-well-formed']);
+    expect(findings('{a: 1}: b\n')).toEqual(['1:1 yaml-is-well-formed']);
+    // As a value, what follows would be made with ever more work for each of the signs.
+    expect(findings(`a:\n  ${'? '.repeat(1000)}\n`)[0]).toBe('2:5 yaml-is-well-formed');
+  });
+
   test('a text with a finding gives no value, so that nothing is read from half a record', () => {
     expect(readYaml('a: 1\na: 2\n', 'f').value).toBeNull();
   });

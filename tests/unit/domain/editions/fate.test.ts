@@ -26,6 +26,10 @@ describe('the fate of a section', () => {
     expect(fate('b')).toBeNull();
     expect(fateOf({ id: 'one', data: frontMatter() }, 'a')).toBeNull();
   });
+
+  test('is none for a name that every object of JavaScript has', () => {
+    expect(fate('constructor')).toBeNull();
+  });
 });
 
 const parts = (changes: Partial<Essay>) =>
