@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     root: '.',
     env: { TZ: 'UTC' },
+    // Builds wait for one another, and what else runs beside them needs a core of its own.
+    maxWorkers: 2,
     projects: [
       // The tests are pure, so they may share a process; that is ten times as fast.
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
