@@ -55,7 +55,7 @@ function addEssay(files: Files, name: string, order: number, chance: () => numbe
     order,
   };
   files.set(`essays/${name}.mdx`, withFrontMatter(front, essayText({ sources, claims, charts }, chance)));
-  for (let index = 1; index <= 0; index++)
+  for (let index = 1; index <= 3; index++)
     files.set(`commentary/${name}-answer-${index}.mdx`, commentary(name, index * 3, sources[index]!, chance));
 }
 
@@ -166,7 +166,7 @@ function commentary(essay: string, section: number, key: string, chance: () => n
     author: 'The bench',
     date: day,
     relation: 'extends',
-    answers: [{ essay, section: `part-${section}`, quote: 'x' }],
+    on: `${essay}#part-${section}`,
     summary: sentence(12, chance),
   };
   const paragraphs = Array.from({ length: 4 }, () => sentences(80, chance));

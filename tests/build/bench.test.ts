@@ -1,0 +1,48 @@
+/** The reports that the bench generates are sound, and as large as the bench says. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changeOneWord } from '../../bench/change-one-word.ts';
+import { generate } from '../../bench/generate.ts';
+import { writePlainSite } from '../../bench/plain-site.ts';
+import { checkFolder } from '../../src/library/check.ts';
+import { readContent } from '../../src/library/read.ts';
+import { temporaryFolder } from './site.ts';
+
+const folder = temporaryFolder('bench');
+const content = join(folder, 'content');
+beforeAll(() => generate(content, 2));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a generated report is published and has no errors', async () => {
+  const { findings, unpublished } = await checkFolder(content);
+  expect([...findings, ...unpublished]).toEqual([]);
+});
+
+test('its essays have the parts that the bench names', async () => {
+  const { report } = await readContent(content);
+  expect([report.essays.size, report.commentary.size, report.charts.size]).toEqual([2, 6, 4]);
+  const { outline, body } = report.essays.get('essay-2')!;
+  const marks = (kind: string) => outline.marks.filter((mark) => mark.kind === kind).length;
+  expect(outline.sections).toHaveLength(12);
+  expect([marks('source'), marks('claim'), marks('chart')]).toEqual([15, 10, 2]);
+  expect(body.match(/^\[\^n\d+\]: /gm)).toHaveLength(12);
+  expect(body.match(/^\| --- /gm)).toHaveLength(2);
+  expect(outline.words).toBeGreaterThan(2300);
+  expect(outline.words).toBeLessThan(2700);
+});
+
+test('one word more is one edition more, and still sound', async () => {
+  await changeOneWord(content);
+  const { report } = await readContent(content);
+  expect(report.essays.get('essay-1')!.data.editions).toHaveLength(2);
+  const { findings, unpublished } = await checkFolder(content);
+  expect([...findings, ...unpublished]).toEqual([]);
+});
+
+test('the plain site has the words of the essays and nothing of the dialect', async () => {
+  await writePlainSite(join(folder, 'plain'), content);
+  const text = readFileSync(join(folder, 'plain/essays/essay-2.md'), 'utf8');
+  expect(text).not.toMatch(/\[#|\[@|<[A-Z]/);
+  expect(text.match(/^## /gm)).toHaveLength(12);
+});
