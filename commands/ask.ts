@@ -20,7 +20,8 @@ export async function answer(
     const fault = given === undefined ? undefined : faultOf(question, given);
     if (fault) faults.push(fault);
     else if (given !== undefined) answers[question.flag] = given;
-    else if (asks && faults.length === 0) answers[question.flag] = await ask(question);
+    else if (question.unless && flags[question.unless] !== undefined) continue;
+    else if (asks && !question.quiet && faults.length === 0) answers[question.flag] = await ask(question);
     else if (question.otherwise !== undefined) answers[question.flag] = question.otherwise;
     else faults.push(`Missing: --${question.flag}  ${question.ask}${listed(question)}`);
   }

@@ -2,23 +2,26 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/library/check.ts';
 import { freeze } from '../src/library/freeze.ts';
+import { InputError } from '../src/library/new-inputs.ts';
 import { today } from '../src/library/now.ts';
+import { tell } from './tell.ts';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { date: { type: 'string' } } });
-const [essay, ...words] = positionals;
-const reason = words.join(' ').trim();
+if (import.meta.main) await tell(publishEdition(process.argv.slice(2), contentFolder()));
 
-if (!essay || !reason) {
-  console.error('Write: npm run edition -- <essay> "what changed and why"');
-  process.exitCode = 1;
-} else {
-  const date = values.date ?? today();
-  const result = await freeze(contentFolder(), essay, reason, date);
-  if ('refused' in result) {
-    console.error(result.refused);
-    process.exitCode = 1;
-  } else {
-    console.log(`Published ${essay}, edition ${result.number}. Now commit these files together:`);
-    for (const file of result.files) console.log(`  ${file}`);
-  }
+/** Publishes and returns what to say. Throws an `InputError` with what is wrong. */
+export async function publishEdition(words: readonly string[], folder: string): Promise<string> {
+  const { positionals, values } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { date: { type: 'string' } },
+  });
+  const [essay, ...rest] = positionals;
+  const reason = rest.join(' ').trim();
+  if (!essay || !reason) throw new InputError('Write: npm run edition -- <essay> "what changed and why"');
+  const result = await freeze(folder, essay, reason, values.date ?? today());
+  if ('refused' in result) throw new InputError(result.refused);
+  return [
+    `Published ${essay}, edition ${result.number}. Now commit these files together:`,
+    ...result.files.map((file) => `  ${file}`),
+  ].join('\n');
 }

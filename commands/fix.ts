@@ -2,27 +2,23 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/library/check.ts';
 import { fixFolder } from '../src/library/fix.ts';
-import { WriteError } from '../src/library/write.ts';
+import { tell } from './tell.ts';
 
-try {
-  const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
+if (import.meta.main) await tell(fix(process.argv.slice(2), contentFolder()));
+
+/** Mends a folder and returns what to say. Throws a `WriteError`, or an error of `parseArgs`. */
+export async function fix(words: readonly string[], folder: string): Promise<string> {
+  const { values } = parseArgs({ args: [...words], options: { 'dry-run': { type: 'boolean', default: false } } });
   const dry = values['dry-run'];
-  const files = await fixFolder(contentFolder(), dry);
-  for (const { path, done, left } of files) {
-    console.log([path, ...done.map((what) => `  ${what}`), ...left.map((what) => `  → ${what}`)].join('\n'));
-  }
+  const files = await fixFolder(folder, dry);
+  const lines = files.flatMap(({ path, done, left }) => [
+    path,
+    ...done.map((what) => `  ${what}`),
+    ...left.map((what) => `  → ${what}`),
+  ]);
   const count = files.filter(({ done }) => done.length > 0).length;
   const which = count === 1 ? '1 file' : `${count} files`;
-  console.log(
-    count === 0
-      ? 'Nothing to mend.'
-      : dry
-        ? `\n${which} to mend; nothing was written.`
-        : `\nMended ${which}. Now: npm run check`,
-  );
-} catch (error) {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (!(error instanceof WriteError || code?.startsWith('ERR_PARSE_ARGS'))) throw error;
-  console.error(message);
-  process.exitCode = 1;
+  if (count === 0) lines.push('Nothing to mend.');
+  else lines.push('', dry ? `${which} to mend; nothing was written.` : `Mended ${which}. Now: npm run check`);
+  return lines.join('\n');
 }

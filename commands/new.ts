@@ -14,23 +14,20 @@ import { contentFolder } from '../src/library/check.ts';
 import { InputError, nameOf, readItems, readSheet } from '../src/library/new-inputs.ts';
 import { readContent } from '../src/library/read.ts';
 import { refreshSchemas } from '../src/library/editor-schemas.ts';
-import { WriteError } from '../src/library/write.ts';
 import { answer, chooseKind } from './ask.ts';
+import { tell } from './tell.ts';
 
-const folder = contentFolder();
-const asks = process.stdin.isTTY && process.stdout.isTTY && !process.env.CI;
-
-try {
-  console.log(await make());
-} catch (error) {
-  if (!(error instanceof InputError || error instanceof WriteError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+if (import.meta.main) {
+  const asks = process.stdin.isTTY && process.stdout.isTTY && !process.env.CI;
+  await tell(makeNew(process.argv.slice(2), contentFolder(), asks));
 }
 
-/** Makes what is asked for and returns what to say; throws an `InputError` with what is wrong. */
-async function make(): Promise<string> {
-  const { positionals, flags: given } = readArguments();
+/**
+ * Makes what the words ask for and returns what to say; with `asks` the person at the terminal is asked for the rest.
+ * Throws an `InputError` or a `WriteError` with what is wrong.
+ */
+export async function makeNew(words: readonly string[], folder: string, asks = false): Promise<string> {
+  const { positionals, flags: given } = readArguments(words);
   const name = positionals[0] ?? (asks ? await chooseKind(kinds) : undefined);
   const kind = name === undefined ? undefined : kinds[name];
   if (!name || !kind || positionals.length > 1) throw new InputError(usage(name));
@@ -41,7 +38,7 @@ async function make(): Promise<string> {
     // With `npm run edition` the only place where the clock is read.
     today: flags.date ?? new Date().toISOString().slice(0, 10),
   };
-  const inputs = await readInputs(name, flags);
+  const inputs = await readInputs(folder, name, flags);
   const questions = kind.questions(setting, inputs);
   const known = ['id', 'date', ...(kind.flags ?? []), ...questions.map(({ flag }) => flag)];
   const wrong = Object.keys(flags).find((flag) => !known.includes(flag));
@@ -60,7 +57,7 @@ async function make(): Promise<string> {
   const findings = await writeChecked(folder, made.files);
   if (findings.length > 0)
     throw new InputError(`Nothing was written, because it would not pass the checks:\n\n${formatFindings(findings)}`);
-  await refreshSchemas();
+  await refreshSchemas(folder);
   return [
     ...made.files.map(
       ({ path, changed }) => `${changed ? 'Added to' : 'Wrote'} ${relative(process.cwd(), resolve(folder, path))}`,
@@ -72,7 +69,11 @@ async function make(): Promise<string> {
   ].join('\n');
 }
 
-async function readInputs(name: string, { from, essay }: Readonly<Record<string, string>>): Promise<Inputs> {
+async function readInputs(
+  folder: string,
+  name: string,
+  { from, essay }: Readonly<Record<string, string>>,
+): Promise<Inputs> {
   const ledger =
     essay === undefined
       ? undefined
@@ -85,11 +86,11 @@ async function readInputs(name: string, { from, essay }: Readonly<Record<string,
 }
 
 /** Every flag takes a text. Which there are depends on what is made, and is checked later. */
-function readArguments(): { positionals: string[]; flags: Record<string, string> } {
-  const names = process.argv.slice(2).flatMap((word) => /^--([\w-]+)/.exec(word)?.[1] ?? []);
+function readArguments(words: readonly string[]): { positionals: string[]; flags: Record<string, string> } {
+  const names = words.flatMap((word) => /^--([\w-]+)/.exec(word)?.[1] ?? []);
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
   try {
-    const { positionals, values } = parseArgs({ options, allowPositionals: true });
+    const { positionals, values } = parseArgs({ args: [...words], options, allowPositionals: true });
     return { positionals, flags: values as Record<string, string> };
   } catch (error) {
     throw new InputError((error as Error).message, { cause: error });

@@ -5,7 +5,7 @@ import type { Group } from '../domain/forms/form.ts';
 /** Everything that the page needs to know before a file is opened. */
 export interface Shelves {
   collections: Shelf[];
-  /** The ids that exist, by collection, with what a person calls them; sections by text, as in `../essays/x.mdx#id`. */
+  /** The ids that exist, by collection, with what a person calls them; sections as in `x#id`, and `links` to them as in `../essays/x.mdx#id`. */
   known: Record<string, { id: string; label: string }[]>;
 }
 

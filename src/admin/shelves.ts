@@ -44,17 +44,20 @@ function knownOf(report: LocatedReport): Shelves['known'] {
   const named = Object.fromEntries(
     shelves.map(({ name }) => [name, [...report.known[name]].map((id) => ({ id, label: labelOf(report, name, id) }))]),
   );
-  const sections = locatedTextsOf(report).flatMap(({ collection, id, outline }) =>
+  const links = locatedTextsOf(report).flatMap(({ collection, id, outline }) =>
     outline.sections.map((section) => ({
       id: `../${collection}/${id}.mdx#${section.id ?? ''}`,
       label: section.title,
     })),
   );
+  const sections = [...report.essays.values()].flatMap(({ id: essay, outline }) =>
+    outline.sections.flatMap(({ id, title }) => (id === null ? [] : [{ id: `${essay}#${id}`, label: title }])),
+  );
   const claims = [...claimsOf(report).values()].map(({ id, claim }) => ({ id, label: shorten(claim, 80) }));
   const columns = [...report.datasets.values()].flatMap(({ id, data }) =>
     data.fields.map((field) => ({ id: `${id}.${field.name}`, label: field.title })),
   );
-  return { ...named, claims, sections, columns };
+  return { ...named, claims, sections, links, columns };
 }
 
 /** What a person calls a record; its id when it is broken. */

@@ -32,12 +32,12 @@ export function commentaryTemplate(on: Answerable): string {
       : [`on: ${on.essay}#${on.section}`, ...(on.edition === null ? [] : [`edition: ${on.edition}`])];
   return [
     '---',
-    "title: '[What you say, in one sentence]'",
-    "author: '[Your name]'",
+    'title: "[What you say, in one sentence]"',
+    'author: "[Your name]"',
     'date: [the day, as in 2026-11-05]',
     ...answered,
     'relation: [extends, supports, disputes, corrects or updates]',
-    "summary: '[The same for lists, in one sentence]'",
+    'summary: "[The same for lists, in one sentence]"',
     '---',
     '',
     '[Your answer, in 200 to 800 words. To answer certain words, add a line `quote:` above with these words in quotation marks.]',

@@ -2,7 +2,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { jsonSchemas } from '../schema/json-schemas.ts';
-import { contentFolder } from './check.ts';
 import { listFolder } from './files.ts';
 import { collectionOf } from './read.ts';
 
@@ -21,6 +20,6 @@ export async function writeSchemas(content: string, folder: string): Promise<voi
 }
 
 /** Writes them anew after a change of names; of the project's own content only, not of a folder that tests work in. */
-export async function refreshSchemas(): Promise<void> {
-  if (process.env.STRATA_CONTENT === undefined) await writeSchemas(contentFolder(), '.schemas');
+export async function refreshSchemas(folder: string): Promise<void> {
+  if (folder === resolve('content')) await writeSchemas(folder, '.schemas');
 }

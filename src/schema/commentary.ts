@@ -1,6 +1,6 @@
 /** Front matter of `content/commentary/<slug>.mdx`: a dated, signed answer to sections of the essays, or to another answer. */
 import { z } from 'zod';
-import { day, id, line } from './parts.ts';
+import { day, idOf, line } from './parts.ts';
 
 export const relations = ['extends', 'supports', 'disputes', 'corrects', 'updates'] as const;
 export const statuses = ['open', 'answered', 'accepted'] as const;
@@ -10,7 +10,8 @@ export type Relation = (typeof relations)[number];
 
 const section = z
   .string('write `essay#section`, as in `l2-moats#security`')
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write `essay#section`, as in `l2-moats#security`');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*#[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write `essay#section`, as in `l2-moats#security`')
+  .meta({ references: 'sections' });
 const quote = line.describe('The words answered, as they stand in the section, without citations, claims and values.');
 const edition = z
   .int()
@@ -35,7 +36,7 @@ export const commentarySchema = z
       .describe('The section that is answered, as in `l2-moats#security`; of several, a list with `section` in each.'),
     quote: quote.optional(),
     edition: edition.optional(),
-    answers: id.optional().describe('The commentary that is answered, by the name of its file.'),
+    answers: idOf('commentary').optional().describe('The commentary that is answered, by the name of its file.'),
     status: z
       .enum(statuses)
       .default('open')

@@ -7,7 +7,7 @@ export const id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower case letters, digits and single hyphens, as in `l2beat-faq`');
 
 /** The collections whose records a field may name. */
-type Named = 'sources' | 'terms' | 'datasets' | 'charts' | 'essays' | 'ledgers';
+type Named = 'sources' | 'terms' | 'datasets' | 'charts' | 'essays' | 'ledgers' | 'commentary';
 
 /** The id of another record. `references` goes into the JSON schema, so that editors can suggest the ids that exist. */
 export function idOf(collection: Named) {

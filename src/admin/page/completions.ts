@@ -10,7 +10,7 @@ const places: readonly { before: RegExp; collection: string }[] = [
   { before: /<Chart\b[^>]*\bid="[\w-]*$/, collection: 'charts' },
   { before: /<See\b[^>]*\bchart="[\w-]*$/, collection: 'charts' },
   { before: /<Value\b[^>]*\bof="(?:[^"]*[ (])?[\w.-]*$/, collection: 'columns' },
-  { before: /\]\(\.\.?\/[^)\s]*$/, collection: 'sections' },
+  { before: /\]\(\.\.?\/[^)\s]*$/, collection: 'links' },
   { before: /^\s*(?:- )?source: [\w-]*$/, collection: 'sources' },
 ];
 

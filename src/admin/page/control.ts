@@ -22,8 +22,9 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const pause = 200;
 
 export function control(field: Field, seat: Seat, context: FormContext): HTMLElement {
-  if (field.kind === 'elsewhere') return element('p', { class: 'muted small' }, 'This is edited in the text.');
   const value = context.writing.valueAt(seat.path);
+  if (field.kind === 'elsewhere' || (typeof value === 'object' && value !== null))
+    return element('p', { class: 'muted small' }, 'This is edited in the text.');
   const made = build(field, value, {
     id: nameOf(seat.path),
     'aria-describedby': seat.about,

@@ -1,4 +1,5 @@
 /** Begins a new record: asks for its name, and fills in what the address of the page says of its fields. */
+import type { Field } from '../../domain/forms/form.ts';
 import { id } from '../../schema/parts.ts';
 import type { OpenedFile, Shelf } from '../answers.ts';
 import { element } from './element.ts';
@@ -39,7 +40,14 @@ function textOf(path: string, { form, ending }: Shelf, given: URLSearchParams): 
   const order = form.fields.map(({ name }) => name);
   for (const { name, field } of form.fields) {
     const value = given.get(name);
-    if (value !== null) writing.write([name], field.kind === 'list' ? [value] : value, order);
+    if (value !== null) writing.write([name], valueOf(field, value), order);
   }
   return writing.text;
+}
+
+/** What an address says of a field, in the field's own kind. */
+function valueOf(field: Field, given: string): unknown {
+  if (field.kind === 'list') return [given];
+  if (field.kind === 'number') return Number(given);
+  return field.kind === 'yes-no' ? given === 'true' : given;
 }

@@ -89,8 +89,13 @@ function group(properties: Record<string, unknown>, required: readonly string[])
   return { kind: 'group', fields };
 }
 
-/** One of several groups is asked for as all their fields, none of them required; the checks say what goes together. */
+/**
+ * One of several groups is asked for as all their fields, none of them required; the checks say what goes together. Of a
+ * word and a list, which is there for the rarer case of several, the word is asked for.
+ */
 function merged(fields: readonly Field[]): Field {
+  const [first, second, ...more] = fields;
+  if (first?.kind === 'word' && second?.kind === 'list' && more.length === 0) return first;
   if (!fields.every((field) => field.kind === 'group')) return { kind: 'elsewhere' };
   const named = new Map(
     fields.flatMap((one) => one.fields.map((field) => [field.name, { ...field, required: false }] as const)),

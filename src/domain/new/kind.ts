@@ -7,6 +7,10 @@ export interface Question {
   ask: string;
   /** The only answers there may be. */
   options?: readonly string[];
+  /** Only its flag answers it; nobody is asked. */
+  quiet?: true;
+  /** Another flag that makes it needless. */
+  unless?: string;
   /** The answer when none is given; a question without one must be answered. */
   otherwise?: string;
   /** What is wrong with an answer. */

@@ -20,6 +20,11 @@ describe('a form', () => {
     ['yes or no', z.boolean(), { kind: 'yes-no' }],
     ['one of some words', z.enum(['a', 'b']), { kind: 'choice', options: ['a', 'b'] }],
     ['a list', z.array(line), { kind: 'list', item: { kind: 'prose' } }],
+    [
+      'a word, where a list may stand for several',
+      z.union([idOf('sources'), z.array(line)]),
+      { kind: 'word', references: 'sources' },
+    ],
     ['a map of any names', z.record(id, line), { kind: 'elsewhere' }],
     ['a list of lists', z.array(z.array(line)), { kind: 'elsewhere' }],
     ['a word or a number', z.union([z.string(), z.number()]), { kind: 'elsewhere' }],
