@@ -93,6 +93,22 @@ test('a source is added, with what the checks ask for', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
+test('a commentary begins with the section that the address names', async ({ page }) => {
+  await open(page, 'new=commentary&on=tiny-stack%23details&edition=1');
+  await page.getByLabel('Name of the file').fill('on-details');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  const on = page.getByLabel('on optional', { exact: true });
+  await expect(on).toHaveValue('tiny-stack#details');
+  await expect(page.getByLabel('edition optional')).toHaveValue('1');
+  const suggested = (list: string) =>
+    page.locator(`#${list} option`).evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+  expect(await suggested((await on.getAttribute('list'))!)).toContain('tiny-stack#figures');
+  const answers = page.getByLabel('answers optional');
+  expect(await suggested((await answers.getAttribute('list'))!)).toContain('beta-was-early');
+  await page.getByRole('button', { name: 'Text' }).click();
+  await expect(page.locator('.cm-content')).toContainText('on: tiny-stack#detailsedition: 1');
+});
+
 test('a claim is edited, and nothing else in its ledger', async ({ page }) => {
   const path = 'claims/tiny-stack.yaml';
   const before = file(path);
