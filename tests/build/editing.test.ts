@@ -127,6 +127,12 @@ describe('npm run new', () => {
     expect(await findingsOf(content)).toEqual([]);
   });
 
+  test('a heading that names its unit is not asked about', async () => {
+    const { output } = await run('new', 'dataset', '--from', file('held.csv', 'Month,Held (USD)\n2024-01,5\n'));
+    expect(all()['datasets/held/dataset.yaml']).toContain('unit: USD');
+    expect(output).toContain('run this again with --source <key>');
+  });
+
   test.each([
     ['nothing', [], 'Write: npm run new -- <what>'],
     ['a kind that is none', ['sauce'], '`sauce` cannot be made; nearest: `source`'],

@@ -32,6 +32,7 @@ import { noteIsOneParagraph } from './note-is-one-paragraph.ts';
 import { noteResolves } from './note-resolves.ts';
 import { numberIsBound } from './number-is-bound.ts';
 import { paragraphIsShort } from './paragraph-is-short.ts';
+import { placeholderIsReplaced } from './placeholder-is-replaced.ts';
 import { primaryKeyIsUnique } from './primary-key-is-unique.ts';
 import { recordExists } from './record-exists.ts';
 import { claimIsDiscussed, sourceIsCited } from './record-is-used.ts';
@@ -136,6 +137,7 @@ export const reportRules: readonly ReportRule[] = [
 
 /** Rules whose findings are warnings: what an editor should look at, and may leave. */
 export const proseRules: readonly ReportRule[] = [
+  placeholderIsReplaced,
   figureIsDated,
   timeIsNamed,
   numberIsBound,

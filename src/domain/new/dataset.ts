@@ -38,7 +38,7 @@ export function datasetQuestions(sheet: Sheet, { report }: Setting): Question[] 
       flag: `unit-${name}`,
       ask: `Unit of the column “${title}”`,
       options: [...units, 'none'],
-      otherwise: 'none',
+      otherwise: unitIn(title),
     })),
   ];
 }
@@ -96,13 +96,21 @@ export function newDataset(sheet: Sheet, answers: Answers, { report, today }: Se
         : []),
       ...(fields.some(({ references }) => references === 'sources')
         ? []
-        : ['no column names the source of a row; a chart will ask for one']),
+        : [
+            'no column names the source of a row, which a chart needs: delete the folder and run this again with --source <key>, or add a column of keys, `references: sources`',
+          ]),
     ],
     next: [
       `Write what stands in [square brackets] in content/${folder}/dataset.yaml.`,
       `Draw it: npm run new -- chart --dataset ${chosen.id}`,
     ],
   };
+}
+
+/** The unit that a column's heading names, as in “Value (USD)”. */
+function unitIn(title: string): (typeof units)[number] | 'none' {
+  if (/\bUSD\b|\$/.test(title)) return 'USD';
+  return /%|\bper ?cent\b/i.test(title) ? 'percent' : 'none';
 }
 
 /** Marks the columns whose cells are keys of sources; adds one where a source for all rows was named. */

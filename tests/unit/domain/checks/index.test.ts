@@ -70,6 +70,7 @@ describe('the table of rules', () => {
 
   test('has these rules about prose, which only warn', () => {
     expect(proseRules.map(({ id }) => id)).toEqual([
+      'placeholder-is-replaced',
       'figure-is-dated',
       'time-is-named',
       'number-is-bound',

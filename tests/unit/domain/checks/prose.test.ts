@@ -4,6 +4,7 @@ import { figureIsDated } from '../../../../src/domain/checks/figure-is-dated.ts'
 import { firstUseIsLinked } from '../../../../src/domain/checks/first-use-is-linked.ts';
 import { numberIsBound } from '../../../../src/domain/checks/number-is-bound.ts';
 import { paragraphIsShort } from '../../../../src/domain/checks/paragraph-is-short.ts';
+import { placeholderIsReplaced } from '../../../../src/domain/checks/placeholder-is-replaced.ts';
 import { claimIsDiscussed, sourceIsCited } from '../../../../src/domain/checks/record-is-used.ts';
 import { sectionHasSource } from '../../../../src/domain/checks/section-has-source.ts';
 import { timeIsNamed } from '../../../../src/domain/checks/time-is-named.ts';
@@ -40,6 +41,29 @@ describe('figure-is-dated', () => {
   test('takes a date of another section, or a source without one, for none', () => {
     expect(on(figureIsDated, '## A [#a]\n\nIn 2024.\n\n## B [#b]\n\nIt held $5.\n')).toHaveLength(1);
     expect(on(figureIsDated, 'It held $5 [@bare].\n', { sources: { bare: source() } })).toHaveLength(1);
+  });
+});
+
+describe('placeholder-is-replaced', () => {
+  test('finds a paragraph and a value that nobody has written yet', () => {
+    expect(on(placeholderIsReplaced, 'Text.\n\n[Say what follows.]\n')).toEqual([
+      '3:1: “[Say what follows.]” is still to be written',
+    ]);
+    const terms = { tvl: term({ definition: '[One or two sentences.]' }) };
+    expect(onReport(placeholderIsReplaced, { terms })).toHaveLength(1);
+  });
+
+  test.each([
+    ['a citation alone', '[@some-key, p. 4 f.]\n'],
+    ['a link alone', '[The other section](#other)\n'],
+    ['brackets in a sentence', 'He said “it [the chain] grew”.\n'],
+    ['a list of tasks', '- [ ] this\n'],
+  ])('leaves alone %s', (_what, text) => {
+    expect(on(placeholderIsReplaced, text)).toEqual([]);
+  });
+
+  test('leaves alone the title of a source, where brackets say that it is ours', () => {
+    expect(onReport(placeholderIsReplaced, { sources: { a: source({ title: '[A page on chains]' }) } })).toEqual([]);
   });
 });
 
