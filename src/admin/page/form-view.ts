@@ -30,7 +30,7 @@ export function nameOf(path: Path): string {
 function fieldView(named: NamedField, group: Group, above: Path, context: FormContext): HTMLElement {
   const path = [...above, named.name];
   const id = nameOf(path);
-  const about = named.about ? element('p', { class: 'about', id: `${id}-about` }, named.about) : null;
+  const about = named.about ? element('p', { class: 'about', id: `${id}-about` }, ...withCode(named.about)) : null;
   const mark = named.required ? null : element('span', { class: 'muted' }, ' optional');
   if (named.field.kind === 'list' || named.field.kind === 'group') {
     const inner =
@@ -42,4 +42,9 @@ function fieldView(named: NamedField, group: Group, above: Path, context: FormCo
   const label = element('label', { for: id }, named.name, mark);
   const inner = control(named.field, { path, group, required: named.required, about: about?.id }, context);
   return element('div', { class: 'field' }, label, about, inner);
+}
+
+/** A sentence of a schema, where `words` between two backticks are what somebody writes. */
+function withCode(sentence: string): (string | HTMLElement)[] {
+  return sentence.split('`').map((part, index) => (index % 2 === 0 ? part : element('code', {}, part)));
 }
