@@ -1,7 +1,7 @@
 /** Starts the editor: reads from the address what to open or to begin. */
 import type { OpenedFile, Shelves } from '../answers.ts';
 import { element } from './element.ts';
-import { addressOfFile, navigation } from './navigation.ts';
+import { addressOfFile, linkToNew, navigation } from './navigation.ts';
 import { newRecord } from './new-record.ts';
 import { messageOf, server } from './server.ts';
 import { workplace } from './workplace.ts';
@@ -27,8 +27,17 @@ async function content(shelves: Shelves): Promise<HTMLElement> {
     return work(file, shelves);
   }
   const shelf = shelves.collections.find(({ name, canGrow }) => canGrow && name === asked.get('new'));
-  if (!shelf) return element('p', { id: 'work' }, 'Choose a file, or begin a new one.');
+  if (!shelf) return start(shelves);
   return newRecord(shelf, asked, (file) => main.replaceChildren(work(file, shelves)));
+}
+
+function start({ collections }: Shelves): HTMLElement {
+  return element(
+    'div',
+    { id: 'work' },
+    element('p', {}, 'Choose a file, or begin a new one:'),
+    ...collections.filter(({ canGrow }) => canGrow).map((shelf) => element('p', {}, linkToNew(shelf))),
+  );
 }
 
 function work(file: OpenedFile, shelves: Shelves): HTMLElement {

@@ -8,6 +8,11 @@ export function addressOfFile(path: string): string {
   return `${base}admin/?open=${encodeURIComponent(path)}`;
 }
 
+/** A link that begins a new file. */
+export function linkToNew({ name, folder }: Pick<Shelf, 'name' | 'folder'>): HTMLElement {
+  return element('a', { class: 'label', href: `${base}admin/?new=${name}` }, `New in ${folder}`);
+}
+
 export function navigation({ collections }: Shelves, open: string | null): HTMLElement {
   const filter = element('input', { type: 'search', id: 'filter', autocomplete: 'off' });
   const lists = collections.map((shelf) => shelfView(shelf, open));
@@ -46,9 +51,7 @@ function shelfView({ name, folder, files, canGrow }: Shelf, open: string | null)
       ),
     ),
   );
-  const grow = canGrow
-    ? element('p', {}, element('a', { class: 'label', href: `${base}admin/?new=${name}` }, `New in ${folder}`))
-    : null;
+  const grow = canGrow ? element('p', {}, linkToNew({ name, folder })) : null;
   return element(
     'details',
     { open: files.some(({ path }) => path === open) },
