@@ -120,7 +120,8 @@ export class SearchView {
       void this.ask(meant ?? '');
     });
     if (meant && !isAmong(query, found)) this.#hint.replaceChildren('Did you mean ', button);
-    else if (query !== '' && results.length === 0) this.#hint.replaceChildren(advice);
+    else if (query !== '' && results.length === 0)
+      this.#hint.textContent = this.#results.length > 0 ? advice.narrowed : advice.nowhere;
     else this.#hint.replaceChildren();
   }
 
@@ -151,8 +152,12 @@ export class SearchView {
   }
 }
 
-const advice =
-  'All words must stand in one place, so fewer words find more. “All” and “All essays” look everywhere; the search page lists everything by title.';
+/** What helps when nothing was found: in what the search was narrowed to, or anywhere. */
+const advice = {
+  narrowed: 'There are results elsewhere: “All” and “All essays” look everywhere.',
+  nowhere:
+    'All words must stand in one place, so fewer words find more. With an empty field the search page lists everything by title.',
+} as const;
 
 function pause(milliseconds: number): Promise<null> {
   return new Promise((done) => setTimeout(() => done(null), milliseconds));

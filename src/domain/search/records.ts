@@ -101,7 +101,7 @@ function termRecords(report: Report, to: To): SearchRecord[] {
     title: name,
     context: kind,
     address: to.term(id),
-    text: words(definition, aliases.join(', ')),
+    text: words(definition, aliases.length > 0 ? `Also: ${aliases.join(', ')}.` : ''),
     essays: [...new Set([...essays, ...essaysMarking(report, 'term', id)])],
   }));
 }

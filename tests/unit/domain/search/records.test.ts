@@ -77,7 +77,8 @@ test('a claim has its verdict, its reason and its evidence', () => {
 
 test('a term has its other names, and the essays that mark it or whose article uses it', () => {
   expect(at('/report/terms/rollup/')).toMatchObject({ context: 'concept', essays: ['one'] });
-  expect(at('/report/terms/rollup/').text).toContain('卷叠');
+  expect(at('/report/terms/rollup/').text).toMatch(/ Also: 卷叠\.$/);
+  expect(at('/report/terms/bridge/').text).not.toContain('Also');
   expect(at('/report/terms/bridge/').essays).toEqual(['one']);
 });
 
