@@ -127,8 +127,15 @@ class Pen {
       // A word is broken only where it has no room in any size.
       return text.split(/\s+/).every((word) => of(word) <= width) && wrap(text, width, of).length <= most;
     };
-    const { size, font, step, most, of } = setting(sizes.find(fits) ?? sizes.at(-1)!);
-    for (const line of wrapBalanced(text, width, of, most)) {
+    const lines = (size: number) => {
+      const { of, most } = setting(size);
+      return wrapBalanced(text, width, of, most);
+    };
+    // Somewhat smaller letters are better than a last line of one word.
+    const fitting = sizes.filter(fits).slice(0, 3);
+    const chosen = fitting.find((size) => lines(size).at(-1)?.includes(' ')) ?? fitting[0] ?? sizes.at(-1)!;
+    const { size, font, step } = setting(chosen);
+    for (const line of lines(chosen)) {
       this.lines.push({ text: line, x: cardMargin, y: Math.round(this.y + size * 0.92), font, ink: 'ink' });
       this.y += step;
     }
@@ -138,7 +145,7 @@ class Pen {
   text(text: string, width: number, bottom: number): void {
     const font = `400 ${textSize}px ${this.#fonts.sans}`;
     const most = Math.floor((bottom - this.y) / textHeight);
-    for (const line of wrap(text, width, (part) => this.#measure(part, font), most)) {
+    for (const line of wrapBalanced(text, width, (part) => this.#measure(part, font), most)) {
       this.lines.push({ text: line, x: cardMargin, y: this.y + 31, font, ink: 'muted' });
       this.y += textHeight;
     }

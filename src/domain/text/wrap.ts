@@ -16,7 +16,7 @@ export function wrap(text: string, width: number, measure: (text: string) => num
       .map(({ segment }) => segment)
       .join('');
   }
-  return [...lines.slice(0, most - 1), `${last.trimEnd()}…`];
+  return [...lines.slice(0, most - 1), `${last.replace(/[\s,;:–]+$/, '')}…`];
 }
 
 /** The same lines, made about equally long, so that no title ends in a single word. */

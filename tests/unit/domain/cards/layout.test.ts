@@ -50,6 +50,13 @@ describe('a title', () => {
     expect(sizeOf(titleOf({ title: long })[0]!.font)).toBeLessThan(60);
   });
 
+  test('is somewhat smaller where that spares it a last line of one word', () => {
+    const title = titleOf({ title: 'Ten events on chains that serve all', chart: plain });
+    expect(title.at(-1)!.text).toContain(' ');
+    // Without room for that in the next sizes it stays as large as it was.
+    expect(sizeOf(titleOf({ title: word.slice(0, 12) + ' ' + word.slice(0, 12), chart: plain })[0]!.font)).toBe(60);
+  });
+
   test('of two hundred letters is there as a whole', () => {
     for (const changes of [{}, { verdict: 'opinion' }, { chart: plain }] as const) {
       const said = titleOf({ title: long, finding: long, ...changes })

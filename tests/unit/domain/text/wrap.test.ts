@@ -44,8 +44,10 @@ describe('the most lines', () => {
     expect(wrap('one two seven', 7, wide, 1)).toEqual(['one tw…']);
   });
 
-  test('have no space before the sign', () => {
+  test('have no space before the sign, nor a comma', () => {
     expect(wrap('one a three', 5, wide, 1)).toEqual(['one…']);
+    expect(wrap('one, two three', 5, wide, 1)).toEqual(['one…']);
+    expect(wrap('one; – two', 6, wide, 1)).toEqual(['one…']);
   });
 
   test('are no matter where the text has room', () => {
