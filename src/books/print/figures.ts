@@ -13,6 +13,16 @@ export function printFigures(part: Element): void {
     figure.children = figure.children.filter((child) => child !== words);
     figure.children.splice(figure.children.findIndex(isDrawing), 0, words);
   }
+  for (const values of selectAll('.chart-values', part)) putCaptionBefore(values);
+}
+
+/** A browser parts a caption from its table at the end of a page, but not a paragraph that says to stay with what follows. */
+function putCaptionBefore(values: Element): void {
+  const table = select('table', values);
+  const caption = select('caption', values);
+  if (!table || !caption) return;
+  table.children = table.children.filter((child) => child !== caption);
+  values.children.unshift({ ...caption, tagName: 'p', properties: { className: ['caption'] } });
 }
 
 /** Gives the drawing itself the role and the name of its frame; only so does the alternative text reach the PDF. */
