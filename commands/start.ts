@@ -10,7 +10,9 @@ const wanted = Number(process.env.PORT ?? 4321);
 if (!(await buildSite(folder))) process.exit(1);
 const port = await freePort(wanted);
 if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
-const server = await preview({ outDir: folder, server: { port }, logLevel: 'error' });
+// The header is that of domain/hosting, without which a chart in a sandboxed frame stays a picture in other fonts.
+const headers = { 'Access-Control-Allow-Origin': '*' };
+const server = await preview({ outDir: folder, server: { port, headers }, logLevel: 'error' });
 const { base } = readSettings(process.env);
 console.log(`Strata is at http://localhost:${server.port}${base}  (Ctrl-C stops it)`);
 

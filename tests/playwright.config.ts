@@ -9,6 +9,10 @@ process.env.STRATA_TEST_EDITIONS_PORT ??= String(await freePort());
 const port = process.env.STRATA_TEST_PORT;
 /** Where a small report stands whose sections have all changed in their own way; see editions.spec.ts. */
 export const editionsPort = process.env.STRATA_TEST_EDITIONS_PORT;
+process.env.STRATA_TEST_HOSTILE_PORT ??= String(await freePort());
+/** Where a report stands in which every text tries to run code; see hostile.spec.ts. */
+export const hostilePort = process.env.STRATA_TEST_HOSTILE_PORT;
+const hostileContent = 'node_modules/.cache/strata-tests/hostile-content';
 const browser = findBrowser();
 
 export default defineConfig({
@@ -37,15 +41,19 @@ export default defineConfig({
     },
   },
   // They are started one after the other, as builds must be.
-  webServer: [serve(port, 'site'), serve(editionsPort, 'two-editions', 'tests/build/cases/two-editions/content')],
+  webServer: [
+    serve(port, 'site'),
+    serve(editionsPort, 'two-editions', 'tests/build/cases/two-editions/content'),
+    serve(hostilePort, 'hostile', hostileContent, `node tests/hostile/write.ts ${hostileContent} && `),
+  ],
 });
 
-/** Builds a report and serves it. */
-function serve(port: string, name: string, content = 'content') {
+/** Builds a report and serves it; `first` is a command that comes before. */
+function serve(port: string, name: string, content = 'content', first = '') {
   const address = `http://localhost:${port}/`;
   const folder = `node_modules/.cache/strata-tests/${name}`;
   return {
-    command: 'node commands/start.ts',
+    command: `${first}node commands/start.ts`,
     cwd: '..',
     env: { PORT: port, SITE_URL: address, STRATA_CONTENT: content, STRATA_NOW: '2026-11-21', OUT_DIR: folder },
     url: address,

@@ -55,17 +55,22 @@ export async function readText(
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await read(path));
     if (text.trim() === '')
       return fault('file-is-not-empty', 'this file is empty', 'write the record or delete the file');
-    const control = /[^\P{Cc}\t\n\f\r]/u.exec(text);
-    // A line may end as on the Macintosh of old; the parsers do not agree on it, so it is made an ordinary end.
-    if (!control) return text.replace(/\r(?!\n)/g, '\n');
+    // The parsers do not agree on whether a carriage return by itself ends a line.
+    const control = /[^\P{Cc}\t\n\f\r]|\r(?!\n)/u.exec(text);
+    if (!control) return text;
     const lines = text.slice(0, control.index).split('\n');
+    const [line, column] = [lines.length, lines.at(-1)!.length + 1];
+    if (control[0] === '\r') {
+      const found = 'a line ends here as on the Macintosh of old, with a carriage return alone';
+      return fault('file-is-text', found, 'save the file with line ends of Unix or of Windows', line, column);
+    }
     const code = control[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     return fault(
       'file-is-text',
       `here stands the control character U+${code}, which no text needs`,
       code === '0000' ? 'delete it; if it stands after every letter, save the file as UTF-8' : 'delete it',
-      lines.length,
-      lines.at(-1)!.length + 1,
+      line,
+      column,
     );
   } catch (error) {
     if (error instanceof TypeError)

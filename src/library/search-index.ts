@@ -49,9 +49,14 @@ async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFile[]
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (!index) throw new Error(`the search index was not begun: ${errors.join('; ')}`);
     for (const { title, address, text } of records) {
-      // A record without text would be left out. "Arbitrum’s" would be a rare word of its own, and weigh more than the name itself.
+      // A record without a word, such as a title in letters that Unicode does not have, would be left out. "Arbitrum’s" would be a rare word of its own, and weigh more than the name itself.
       const meta = { title: spaceHan(title).replaceAll(/[’']s\b/g, '') };
-      const record = { url: address, content: spaceHan(text || title), language: 'en', meta };
+      const record = {
+        url: address,
+        content: spaceHan([text, title, address].find((one) => /[\p{L}\p{N}]/u.test(one))!),
+        language: 'en',
+        meta,
+      };
       check(address, (await index.addCustomRecord(record)).errors);
     }
     const { files, errors: faults } = await index.getFiles();

@@ -208,7 +208,7 @@ describe.skipIf(!nginxIsHere)('nginx with our example (skipped where nginx is no
     for (const path of ['/', '/essays/one/', '/nowhere/']) {
       const answer = await get(path);
       expect([path, answer.header('content-security-policy')]).toEqual([path, `${policy}; frame-ancestors 'self'`]);
-      for (const line of textFile(published, '_headers').split('\n').slice(2, 6)) {
+      for (const line of textFile(published, '_headers').split('\n').slice(2, 7)) {
         const [name, value] = line.trim().split(': ') as [string, string];
         expect([path, name, answer.header(name.toLowerCase())]).toEqual([path, name, value]);
       }

@@ -22,14 +22,14 @@ export interface Fuzzed {
   passed: number;
   sound: Mutant[];
   faults: { mutant: Mutant; words: string[] }[];
-  /** Milliseconds of the slowest check. */
-  slowest: number;
+  /** The mutant whose check took longest, and its milliseconds. */
+  slowest?: { mutant: Mutant; took: number };
 }
 
 /** Judges `runs` mutants. The same seed draws the same mutants; `keep` is how many sound ones are handed back. */
 export async function fuzz({ seed, runs, keep = 0 }: { seed: number; runs: number; keep?: number }): Promise<Fuzzed> {
   const mutants = mutantsOf(await seedsOf(reports));
-  const result: Fuzzed = { runs: 0, passed: 0, sound: [], faults: [], slowest: 0 };
+  const result: Fuzzed = { runs: 0, passed: 0, sound: [], faults: [] };
   let worker = startWorker();
   try {
     while (result.runs < runs) {
@@ -38,7 +38,8 @@ export async function fuzz({ seed, runs, keep = 0 }: { seed: number; runs: numbe
         const start = performance.now();
         const verdict = await ask(worker, mutant);
         result.runs++;
-        result.slowest = Math.max(result.slowest, performance.now() - start);
+        const took = performance.now() - start;
+        if (took > (result.slowest?.took ?? 0)) result.slowest = { mutant, took };
         if ('ended' in verdict) {
           await worker.terminate();
           worker = startWorker();

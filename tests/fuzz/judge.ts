@@ -74,7 +74,7 @@ function wrongIn({ rule, file, line, column, length = 0, found, todo }: Finding,
   for (const words of [found, todo]) {
     if (words.trim() === '' || /\n/.test(words))
       faults.push(`${rule} says nothing, or too many lines: ${words.slice(0, 80)}`);
-    if (words.length > 600) faults.push(`${rule} says too much: ${words.length} characters`);
+    if (words.length > 1000) faults.push(`${rule} says too much: ${words.length} characters`);
     if (/\bundefined\b|\[object |NaN|node_modules/.test(words.replace(/`[^`]*`/g, '')))
       faults.push(`${rule} says what a program means: ${words.slice(0, 120)}`);
   }

@@ -47,7 +47,7 @@ function onFormer(states: SectionStates, section: string, edition: string): Said
     ? edition
     : String(states.sections[section]!.at(-1)?.to ?? edition);
   const rest: Said[] = [read(last, section), ', ', changes, '.'];
-  const fate = states.fates[section];
+  const fate = Object.hasOwn(states.fates, section) ? states.fates[section] : undefined;
   if (!fate) return ['This section is no more: ', ...rest];
   if ('withdrawn' in fate) return [`This section was withdrawn. ${fate.withdrawn} You can `, ...rest];
   const { essay, section: there } = fate.moved;

@@ -30,6 +30,8 @@ export function hostingRules(report: Report, to: ReturnType<typeof addresses>, p
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=()',
       'Cross-Origin-Opener-Policy': 'same-origin',
+      // All is public. A chart in a sandboxed frame is no site of its own, and could load neither its fonts nor its script.
+      'Access-Control-Allow-Origin': '*',
     },
     unframed: ['Content-Security-Policy', "frame-ancestors 'self'"],
     framed: to.file('embed/'),

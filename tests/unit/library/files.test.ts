@@ -39,6 +39,12 @@ describe('a file', () => {
       '1:4 file-is-text: here stands the control character U+001B, which no text needs',
     ],
     [
+      'with line ends as on the Macintosh of old',
+      'k.yaml',
+      'a: 1\r\nb: 2\rc: 3\r',
+      '2:5 file-is-text: a line ends here as on the Macintosh of old, with a carriage return alone',
+    ],
+    [
       'of 1 MB and more',
       'f.mdx',
       'x'.repeat(1_200_000),
@@ -46,10 +52,6 @@ describe('a file', () => {
     ],
   ])('that is %s is a finding', async (_what, name, content, expected) => {
     expect(await fault(write(name, content))).toBe(expected);
-  });
-
-  test('may have line ends as on the Macintosh of old', async () => {
-    expect(await readText(write('k.yaml', 'a: 1\rb: 2\r\nc: 3\r'), 'k')).toBe('a: 1\nb: 2\r\nc: 3\n');
   });
 
   test('of figures may be larger', async () => {

@@ -40,7 +40,7 @@ describe('the files for Netlify and Cloudflare Pages', () => {
       `/*\n  Content-Security-Policy: ${policy}\n  X-Content-Type-Options: nosniff\n` +
         '  Referrer-Policy: strict-origin-when-cross-origin\n' +
         '  Permissions-Policy: browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=()\n' +
-        '  Cross-Origin-Opener-Policy: same-origin',
+        '  Cross-Origin-Opener-Policy: same-origin\n  Access-Control-Allow-Origin: *',
     );
     expect(blocks).toContain('/_astro/*\n  Cache-Control: public, max-age=31536000, immutable');
     expect(blocks).toContain("/essays/*\n  Content-Security-Policy: frame-ancestors 'self'");
