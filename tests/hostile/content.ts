@@ -17,7 +17,7 @@ import { hostileBody, hostileQuote } from './texts.ts';
 const code = `globalThis.${canary}=1`;
 
 /** A text that leaves attributes, elements, scripts and Markdown, before the text that stood there. */
-export function hostile(text: string): string {
+function hostile(text: string): string {
   const name = `${canary}-${text.length}`;
   return (
     `"'><img src=x onerror="${code}" ${name}><svg ${name}><script>${code}</script></svg>` +
@@ -96,8 +96,8 @@ export async function writeHostileContent(folder: string): Promise<Fields> {
       write(path, stringify(record));
     } else if (/^(?:essays|commentary)\//.test(path)) {
       const { yaml, body } = splitFrontMatter(read(path));
-      const { quote: _, ...front } = rewritten(path, parse(yaml!));
-      write(path, page({ ...front, editions: undefined }, hostileBody(body, path)));
+      const front = rewritten(path, parse(yaml!));
+      write(path, page({ ...front, editions: undefined, quote: undefined }, hostileBody(body, path)));
     }
   }
 

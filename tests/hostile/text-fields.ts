@@ -26,7 +26,7 @@ function kindOf(schema: Schema): 'text' | 'address' | null {
 
 /** The paths of all such fields, as in `evidence.*.says`. */
 export function textFields(schema: z.ZodType, path = ''): string[] {
-  const at = bare(schema as Schema);
+  const at = bare(schema);
   if (kindOf(at)) return [path];
   const inner = (key: string, of: Schema) => textFields(of, path ? `${path}.${key}` : key);
   if (at.shape) return Object.entries(at.shape).flatMap(([key, of]) => inner(key, of));
@@ -46,7 +46,7 @@ export interface Writing {
 
 /** A record with every text and address written anew, and with those that it lacks. */
 export function withTexts(schema: z.ZodType, value: unknown, writing: Writing, path = ''): unknown {
-  const at = bare(schema as Schema);
+  const at = bare(schema);
   const kind = kindOf(at);
   if (kind && (typeof value === 'string' || value === undefined)) {
     const before = value ?? (kind === 'text' ? 'added' : 'https://example.org/');

@@ -1,6 +1,5 @@
 /** Finds input in what a build published that is not text any more, reading each file as browsers and readers do. */
 import { extname } from 'node:path';
-import type { Root } from 'mdast';
 import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -103,7 +102,7 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
 function inMarkdown(text: string): string[] {
   const faults: string[] = [];
-  visit(markdown.parse(text) as Root, (node) => {
+  visit(markdown.parse(text), (node) => {
     if (node.type === 'html') faults.push(`HTML ${node.value.slice(0, 60)}`);
     if ((node.type === 'link' || node.type === 'definition' || node.type === 'image') && !isSafe(node.url))
       faults.push(`a link to ${node.url.slice(0, 60)}`);

@@ -36,6 +36,11 @@ describe('the notice on a section', () => {
     expect(notice(section)).toBe(said);
   });
 
+  test('may be on one called as what every object of JavaScript has', () => {
+    const gone = states(['## C [#constructor]\n\nX.\n', '## S [#stays]\n\nX.\n']);
+    expect(write(noticeOn(gone, 'constructor', '1'))).toMatch(/^This section is no more: /);
+  });
+
   test('that is gone leads to an edition that had it, whichever is cited', () => {
     expect(notice('away', '2')).toContain('[read edition 1](v1/#away)');
   });
