@@ -44,7 +44,8 @@ export function readYaml(text: string, file: string, linesBefore = 0): Positione
     Node: (_key, node) => {
       if (isAlias(node)) refuse(node, `*${node.source}`);
       else if (node.anchor) refuse(node, `&${node.anchor}`);
-      else if (node.tag?.startsWith('!')) refuse(node, node.tag);
+      // Also those that YAML itself knows, such as `!!binary`: they make values that are no text.
+      else if (node.tag) refuse(node, node.tag.replace('tag:yaml.org,2002:', '!!'));
     },
   });
   for (const error of document.errors) {

@@ -112,6 +112,10 @@ describe('an instruction to YAML', () => {
   test('on the kind of a value is refused, wherever it stands', () => {
     expect(found('a: !secret one\n')).toEqual(['1:12 `!secret` is an instruction to YAML and not text']);
     expect(found('l: [1, !x 2]\n')).toEqual(['1:11 `!x` is an instruction to YAML and not text']);
+    expect(found('!!binary aGk=: 1\nb: !!set {c}\n').map((words) => words.replace(/^\S+ /, ''))).toEqual([
+      '`!!binary` is an instruction to YAML and not text',
+      '`!!set` is an instruction to YAML and not text',
+    ]);
     expect(readYaml("a: '!secret one'\n", 'f').value).toEqual({ a: '!secret one' });
   });
 
