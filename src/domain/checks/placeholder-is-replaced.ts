@@ -8,8 +8,6 @@ import { shorten } from '../text/shorten.ts';
 import { locatedTextsOf } from '../texts.ts';
 import type { ReportRule } from './rule.ts';
 
-const records: readonly Collection[] = ['essays', 'commentary', 'ledgers', 'terms', 'datasets', 'charts'];
-
 /** Some words in square brackets, and neither a citation, a link nor a note. */
 const placeholder = /^\[[^[\]@^]* [^[\]]*\]$/;
 
@@ -17,6 +15,9 @@ export const placeholderIsReplaced: ReportRule = {
   id: 'placeholder-is-replaced',
   about: 'What a new file holds in [square brackets] is replaced by what it asks for, so that readers never see it.',
   check: (report) => {
+    const records = (Object.keys(report.known) as Collection[]).filter(
+      (name) => name !== 'sources' && name !== 'editions',
+    );
     const values = records.flatMap((collection) =>
       [...report[collection].values()].flatMap(({ data, at }) =>
         textsIn(data).flatMap(([path, text]) => (placeholder.test(text) ? [found(text, at(path))] : [])),
