@@ -12,7 +12,7 @@ import { nearestHint } from '../src/domain/text/nearest.ts';
 import { writeChecked } from '../src/library/apply.ts';
 import { contentFolder } from '../src/library/check.ts';
 import { InputError, nameOf, readItems, readSheet } from '../src/library/new-inputs.ts';
-import { readContent } from '../src/library/read.ts';
+import { type Memory, readContent } from '../src/library/read.ts';
 import { refreshSchemas } from '../src/library/editor-schemas.ts';
 import { answer, chooseKind } from './ask.ts';
 import { tell } from './tell.ts';
@@ -30,11 +30,16 @@ export async function makeNew(words: readonly string[], folder: string, asks = f
   const { positionals, flags: given } = readArguments(words);
   const name = positionals[0] ?? (asks ? await chooseKind(kinds) : undefined);
   const kind = name === undefined ? undefined : kinds[name];
-  if (!name || !kind || positionals.length > 1) throw new InputError(usage(name));
+  if (!name || !kind) throw new InputError(usage(name));
+  if (positionals.length > 1)
+    throw new InputError(
+      `\`${positionals[1]}\` belongs to no flag. Put an answer of several words in quotation marks: --title "Several words"`,
+    );
 
   const flags = name === 'dataset' ? { ...given, ...(await answer([fromQuestion], given, asks)) } : given;
+  const memory: Memory = new Map();
   const setting: Setting = {
-    report: (await readContent(folder)).report,
+    report: (await readContent(folder, { memory })).report,
     // With `npm run edition` the only place where the clock is read.
     today: flags.date ?? new Date().toISOString().slice(0, 10),
   };
@@ -54,7 +59,7 @@ export async function makeNew(words: readonly string[], folder: string, asks = f
   };
   const made = kind.make(answers, setting, inputs);
   if ('refused' in made) throw new InputError(made.refused);
-  const findings = await writeChecked(folder, made.files);
+  const findings = await writeChecked(folder, made.files, memory);
   if (findings.length > 0)
     throw new InputError(`Nothing was written, because it would not pass the checks:\n\n${formatFindings(findings)}`);
   await refreshSchemas(folder);

@@ -6,7 +6,7 @@ import { formatFindings } from '../domain/finding.ts';
 import { planRename, type Renamed } from '../domain/rename/plan.ts';
 import { addedFindings } from './apply.ts';
 import { listFolder } from './files.ts';
-import { readContent } from './read.ts';
+import { type Memory, readContent } from './read.ts';
 import { writeFiles } from './write.ts';
 
 /** The files in which the name was changed, under the names they had, and those that have another name; or why nothing was done. */
@@ -14,7 +14,8 @@ type Result = { changed: string[]; moved: [from: string, to: string][] } | { ref
 
 /** Renames `old` to `next` in all files or in none. Throws a `WriteError` when a file cannot be written. */
 export async function renameRecord(folder: string, kind: Renamed, old: string, next: string): Promise<Result> {
-  const { report, findings } = await readContent(folder);
+  const memory: Memory = new Map();
+  const { report, findings } = await readContent(folder, { memory });
   const faults = [...findings, ...checkReport(report)];
   if (faults.length > 0) return { refused: `Mend these first:\n\n${formatFindings(faults)}` };
 
@@ -27,7 +28,11 @@ export async function renameRecord(folder: string, kind: Renamed, old: string, n
   if ('refused' in plan) return plan;
 
   const below = (file: string) => relative(folder, resolve(file)).split(sep).join('/');
-  const added = await addedFindings(folder, new Map([...plan.texts].map(([file, text]) => [below(file), text])));
+  const added = await addedFindings(
+    folder,
+    new Map([...plan.texts].map(([file, text]) => [below(file), text])),
+    memory,
+  );
   if (added.length > 0)
     return { refused: `Nothing was renamed, because it would not pass the checks:\n\n${formatFindings(added)}` };
   await writeFiles(

@@ -136,6 +136,7 @@ describe('npm run new', () => {
   test.each([
     ['nothing', [], 'Write: npm run new -- <what>'],
     ['a kind that is none', ['sauce'], '`sauce` cannot be made; nearest: `source`'],
+    ['an answer without quotation marks', ['term', '--name', 'Two', 'words'], '`words` belongs to no flag'],
     ['missing answers, all at once', ['term'], /Missing: --name .*\nMissing: --kind .*concept, network/],
     ['a flag that is none', ['term', '--nmae', 'x'], '--nmae is no flag of `term`; nearest: `name`'],
     ['a flag without a value', ['term', '--name'], /--name/],
