@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: what building costs, for this report and for generated ones, beside a plain Astro site of the same text.
+ * `npm run bench`: what building costs, for this report and for generated ones, beside a plain Astro site of the same text;
+ * and how long a save takes on the development server until it shows in the browser.
  * `--essays 100,300` says how large the generated reports are; `--runs 3` how often each step is measured.
  * Prints a table and writes bench/results.json. Ratios to the plain site of the same run are what counts: seconds depend on the machine.
  */
@@ -11,14 +12,17 @@ import { changeOneWord } from '../bench/change-one-word.ts';
 import { generate } from '../bench/generate.ts';
 import { type Cost, measure, median } from '../bench/measure.ts';
 import { writePlainSite } from '../bench/plain-site.ts';
+import { measureSaves } from '../bench/save.ts';
+
+type Step = 'cold' | 'rebuild' | 'check' | 'plain cold';
 
 interface Result {
   report: string;
-  essays: number;
-  step: 'cold' | 'rebuild' | 'check' | 'plain cold';
+  essays?: number;
+  step: Step | `${string} to browser`;
   seconds: number;
   /** Peak resident memory of the process tree in bytes. */
-  peak: number;
+  peak?: number;
   files?: number;
   bytes?: number;
   /** Seconds by those of the plain site's cold build. */
@@ -33,6 +37,9 @@ const results: Result[] = [];
 const work = await mkdtemp(join(tmpdir(), 'strata-bench-'));
 try {
   await measureReport('this report', resolve('content'));
+  await copyFolder(resolve('content'), join(work, 'copy'));
+  for (const { what, seconds } of await measureSaves(join(work, 'copy'), runs))
+    results.push({ report: 'this report', step: `${what} to browser`, seconds });
   for (const count of values.essays.split(',').filter(Boolean).map(Number)) {
     const content = join(work, 'content');
     await generate(content, count);
@@ -46,7 +53,7 @@ console.table(
     report,
     step,
     seconds: seconds.toFixed(2),
-    'peak MiB': Math.round(peak / 2 ** 20),
+    'peak MiB': peak && Math.round(peak / 2 ** 20),
     files,
     MB: bytes && (bytes / 1e6).toFixed(1),
     'by plain Astro': ratio?.toFixed(2),
@@ -64,7 +71,7 @@ async function measureReport(report: string, content: string): Promise<void> {
   await copyFolder(content, copy);
   const essays = (await readdir(join(copy, 'essays'))).length;
   await writePlainSite(plain, copy);
-  const costs: Record<Result['step'], Cost[]> = { 'plain cold': [], cold: [], rebuild: [], check: [] };
+  const costs: Record<Step, Cost[]> = { 'plain cold': [], cold: [], rebuild: [], check: [] };
   for (let run = 0; run < runs; run++) {
     await forget(plain);
     costs['plain cold'].push(await measure('node_modules/.bin/astro', ['build', '--root', plain]));
@@ -76,7 +83,7 @@ async function measureReport(report: string, content: string): Promise<void> {
   }
   const basis = median(costs['plain cold'].map(({ seconds }) => seconds));
   const size = await sizeOf(out);
-  for (const [step, all] of Object.entries(costs) as [Result['step'], Cost[]][]) {
+  for (const [step, all] of Object.entries(costs) as [Step, Cost[]][]) {
     const seconds = median(all.map((cost) => cost.seconds));
     const peak = Math.max(...all.map((cost) => cost.peak));
     results.push({ report, essays, step, seconds, peak, ratio: seconds / basis, ...(step === 'cold' && size) });

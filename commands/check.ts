@@ -9,10 +9,10 @@
  */
 import { parseArgs } from 'node:util';
 import { checkFolder, contentFolder } from '../src/library/check.ts';
+import { onChange } from '../src/library/on-change.ts';
 import type { Memory } from '../src/library/read.ts';
 import { writeReport } from './check-report.ts';
 import { impactOf } from './impact.ts';
-import { onChange } from './on-change.ts';
 
 try {
   const options = readOptions();

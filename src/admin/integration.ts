@@ -1,9 +1,9 @@
 /** Adds the editor at `/admin/` to the development server, and nothing to a build. */
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../library/check.ts';
+import { showDrafts } from '../library/drafts.ts';
 import { answer } from './answer.ts';
 import { editorApi } from './api.ts';
-import { draftsInPages, forget } from './preview.ts';
 
 /** Packages of the page, which the server prepares at its start: the page cannot be reloaded while somebody writes. */
 const packages = [
@@ -26,18 +26,13 @@ export function editorInBrowser(): AstroIntegration {
     name: 'strata-editor',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'dev')
-          updateConfig({ vite: { plugins: [draftsInPages()], optimizeDeps: { include: packages } } });
+        if (command === 'dev') updateConfig({ vite: { optimizeDeps: { include: packages } } });
       },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/*$/, '/');
       },
-      'astro:server:setup': ({ server, refreshContent, logger }) => {
-        const refresh = async (file: string) => {
-          forget(server, file);
-          await refreshContent?.({});
-        };
-        const api = editorApi({ folder: contentFolder(), base, refresh });
+      'astro:server:setup': ({ server, logger }) => {
+        const api = editorApi({ folder: contentFolder(), base, refresh: showDrafts });
         server.middlewares.use((request, response, next) => {
           const address = request.originalUrl ?? request.url ?? '/';
           if (!address.startsWith(base)) return next();

@@ -29,13 +29,15 @@ export interface ChartView {
   retrieved: string;
 }
 
-const views = new Map<Chart, ChartView>();
+const views = new WeakMap<Report, Map<string, ChartView>>();
 
-/** The view of a chart; made once for each record. Throws when there is no such chart. */
+/** The view of a chart; made once for each report. Throws when there is no such chart. */
 export function chartView(report: Report, id: string): ChartView {
   const chart = report.charts.get(id)?.data;
   if (!chart) throw new Error(`there is no chart \`${id}\``);
-  const known = views.get(chart);
+  const made = views.get(report) ?? new Map<string, ChartView>();
+  views.set(report, made);
+  const known = made.get(id);
   if (known) return known;
   const data = chartData(chart, report.datasets);
   const keys = [...new Set(pointsOf(data).map(({ point }) => point.source))].filter(Boolean).sort();
@@ -53,7 +55,7 @@ export function chartView(report: Report, id: string): ChartView {
     licence: licenceLine(datasets.flatMap(({ data }) => data.licenses)),
     retrieved: [...new Set(datasets.map(({ data }) => longDate(data.retrieved)))].join(', '),
   };
-  views.set(chart, view);
+  made.set(id, view);
   return view;
 }
 

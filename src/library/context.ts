@@ -11,7 +11,7 @@ export interface Context {
   body: string;
 }
 
-const frozen = new Map<object, Report>();
+const frozen = new WeakMap<object, Report>();
 
 /** The context of a text by its name as one word. Throws when there is no such text. */
 export async function contextOf(name: string): Promise<Context> {

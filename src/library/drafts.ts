@@ -11,8 +11,20 @@ interface Draft {
   from: string;
 }
 
-/** By full path. The collections are loaded in a module graph of their own, so the process keeps what both share. */
-const drafts: Map<string, Draft> = ((globalThis as { strataDrafts?: Map<string, Draft> }).strataDrafts ??= new Map());
+/** By full path. */
+const drafts = new Map<string, Draft>();
+
+let follow = (): Promise<unknown> => Promise.resolve();
+
+/** Says what shows the drafts. */
+export function whenDraftsChange(act: () => Promise<unknown>): void {
+  follow = act;
+}
+
+/** Resolves when the pages show the drafts as they are now. */
+export async function showDrafts(): Promise<void> {
+  await follow();
+}
 
 /** Shows a text in place of a file, as long as the file holds `from`. */
 export function setDraft(path: string, text: string, from: string): void {

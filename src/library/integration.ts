@@ -2,8 +2,11 @@
 import type { AstroIntegration } from 'astro';
 import { formatFindings } from '../domain/finding.ts';
 import { checkFolder, contentFolder } from './check.ts';
+import { whenDraftsChange } from './drafts.ts';
 import { type LiveCheck, liveCheck } from './live-check.ts';
+import { livePages } from './live-pages.ts';
 import { serveFindings } from './live-server.ts';
+import { setShown, shown } from './shown.ts';
 
 /** An error whose message is the whole report; it needs no stack. */
 class ContentError extends Error {
@@ -19,6 +22,7 @@ class ContentError extends Error {
 export function checkContent(): AstroIntegration {
   let live: LiveCheck;
   let base = '/';
+  let stop = () => Promise.resolve();
   return {
     name: 'strata-content',
     hooks: {
@@ -32,14 +36,18 @@ export function checkContent(): AstroIntegration {
         if (command !== 'dev') return;
         live = await liveCheck(folder);
         injectScript('page', "import '/src/scripts/dev/index.ts';");
+        const first = await live.toShow();
+        if (first) setShown(first);
         updateConfig({
           vite: {
+            // The checks watch the content, and say what of it is compiled anew.
+            server: { watch: { ignored: (path) => path.startsWith(folder) } },
             plugins: [
               {
-                name: 'strata-sound-texts',
+                name: 'strata-shown-texts',
                 enforce: 'pre',
-                // A text that would not compile is shown as it was before it was broken.
-                load: (id) => (id.startsWith(folder) && id.endsWith('.mdx') ? live.soundText(id) : undefined),
+                // Not the file: it may be broken, or have a draft.
+                load: { filter: { id: /\.mdx$/ }, handler: (id) => shown()?.texts.get(id) },
               },
             ],
           },
@@ -48,7 +56,7 @@ export function checkContent(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/*$/, '/');
       },
-      'astro:server:setup': ({ server, refreshContent, logger }) => {
+      'astro:server:setup': async ({ server, refreshContent, logger }) => {
         let before = 0;
         const report = () => {
           const { findings } = live.now;
@@ -57,11 +65,11 @@ export function checkContent(): AstroIntegration {
           before = findings.length;
         };
         report();
-        const refresh = async () => {
-          await refreshContent?.({});
-        };
-        serveFindings({ server, live, folder: contentFolder(), base, refresh, report });
+        const show = livePages(server, live, async () => refreshContent?.({}));
+        whenDraftsChange(show);
+        stop = await serveFindings({ server, live, folder: contentFolder(), base, show, report });
       },
+      'astro:server:done': () => stop(),
     },
   };
 }

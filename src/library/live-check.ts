@@ -1,54 +1,60 @@
 /** The checks beside the development server: what is wrong now, and the last state in which nothing was. */
 import { relative, resolve } from 'node:path';
+import { markDrafts } from '../domain/drafts.ts';
 import { type Checked, checkFolder } from './check.ts';
-import type { Memory } from './read.ts';
+import { draftsOf } from './drafts.ts';
+import { today } from './now.ts';
+import { type Content, type Memory, readContent } from './read.ts';
+import type { Shown } from './shown.ts';
 
 export interface LiveCheck {
   /** What was found last. */
   readonly now: Checked;
-  /** True when there was a state without findings since the server started. */
-  readonly wasSound: boolean;
   /** Reads what has changed, and checks all. */
   again(): Promise<Checked>;
-  /** A text as it was when nothing was wrong last, by its absolute path; undefined while nothing is. */
-  soundText(path: string): Promise<string | undefined>;
+  /** What the pages should show: the last state without findings, and in it what somebody is writing; null when there was none. */
+  toShow(): Promise<Shown | null>;
 }
 
 /** Checks a content folder for the first time. */
 export async function liveCheck(folder: string): Promise<LiveCheck> {
   const memory: Memory = new Map();
-  let sound: Checked['texts'] | null = null;
-  let now = await check();
-  let running: Promise<Checked> | null = null;
-
-  async function check(): Promise<Checked> {
-    const checked = await checkFolder(folder, { memory });
-    if (checked.findings.length === 0) sound = checked.texts;
-    return checked;
-  }
+  let sound: Checked | null = null;
+  let now: Checked;
+  await again();
 
   async function again(): Promise<Checked> {
-    // One after the other, since a check that began before a save does not know it.
-    const before = running;
-    running = (async () => {
-      await before?.catch(() => null);
-      return (now = await check());
-    })();
-    return running;
+    now = await checkFolder(folder, { memory });
+    if (now.findings.length === 0) sound = now;
+    return now;
+  }
+
+  async function toShow(): Promise<Shown | null> {
+    if (!sound) return null;
+    const drafts = await draftsOf(folder);
+    if (drafts.size === 0) return shownFrom(sound);
+    // What is wrong on disk is not shown beside a draft either.
+    const texts = [...sound.texts].map(([name, text]) => [pathBelow(folder, name), text] as const);
+    return shownFrom(await readContent(folder, { memory, changed: new Map([...texts, ...drafts]) }));
   }
 
   return {
     get now() {
       return now;
     },
-    get wasSound() {
-      return sound !== null;
-    },
     again,
-    async soundText(path) {
-      const { findings } = await again();
-      if (findings.length === 0) return undefined;
-      return sound?.get(relative(process.cwd(), resolve(path)).replaceAll('\\', '/'));
-    },
+    toShow,
   };
+}
+
+function shownFrom({ report, texts }: Pick<Content, 'report' | 'texts'>): Shown {
+  return {
+    report: markDrafts(report, today()),
+    texts: new Map([...texts].map(([name, text]) => [resolve(name), text])),
+  };
+}
+
+/** A path below the folder, from the name that findings give a file. */
+function pathBelow(folder: string, name: string): string {
+  return relative(folder, resolve(name)).replaceAll('\\', '/');
 }

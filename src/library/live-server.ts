@@ -5,9 +5,9 @@ import { excerptOf } from '../domain/findings/excerpt.ts';
 import type { LiveMessage } from '../domain/findings/live-message.ts';
 import { pageNotes } from '../domain/page-notes.ts';
 import type { LiveCheck } from './live-check.ts';
-
-/** Time in milliseconds in which several changes count as one. */
-const together = 20;
+import type { Show } from './live-pages.ts';
+import { onChange } from './on-change.ts';
+import { shown } from './shown.ts';
 
 interface Options {
   server: ViteDevServer;
@@ -15,18 +15,23 @@ interface Options {
   folder: string;
   /** Path of the site, ending in a slash. */
   base: string;
-  /** Hands changed records to the pages. */
-  refresh: () => Promise<void>;
+  show: Show;
   /** Prints what was found. */
   report: () => void;
 }
 
 /**
  * Checks again at every change in the folder. While something is wrong the pages stay as they were when nothing was, with the
- * findings over them; a mended file is shown at once.
+ * findings over them; a mended file is shown at once. Resolves when no change can be missed, with what ends the watching.
  */
-export function serveFindings({ server, live, folder, base, refresh, report }: Options): void {
-  server.watcher.add(folder);
+export async function serveFindings({
+  server,
+  live,
+  folder,
+  base,
+  show,
+  report,
+}: Options): Promise<() => Promise<void>> {
   const messageFor = (address: string): LiveMessage => {
     const { findings, warnings, report: records, texts } = live.now;
     return {
@@ -42,27 +47,20 @@ export function serveFindings({ server, live, folder, base, refresh, report }: O
   };
   server.ws.on('strata:page', answer);
 
-  const recheck = async () => {
-    const { findings } = await live.again();
-    report();
-    // The pages ask for their own message, since each has its own notes.
-    server.ws.send('strata:checked', {});
-    if (findings.length === 0) await refresh();
-  };
-  let waiting: NodeJS.Timeout | undefined;
-  server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(folder)) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void recheck().catch((error: unknown) => console.error(error)), together);
-  });
-
   // Until nothing is wrong for the first time there is no state that pages could show.
   server.middlewares.use((request, response, next) => {
-    if (live.wasSound || !request.headers.accept?.includes('text/html')) return next();
+    if (shown() || !request.headers.accept?.includes('text/html')) return next();
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(
       `<!doctype html><html lang="en"><title>Findings</title><body>
 <script type="module" src="${base}@vite/client"></script><script type="module" src="${base}src/scripts/dev/index.ts"></script>`,
     );
+  });
+
+  return onChange(folder, async () => {
+    const { findings } = await live.again();
+    report();
+    // A page that is loaded anew asks for its message then; the others ask now, since each has its own notes.
+    if (findings.length > 0 || !(await show())) server.ws.send('strata:checked', {});
   });
 }

@@ -2,23 +2,16 @@
 import type { Loader } from 'astro/loaders';
 import type { Collection, Entry, Located } from '../domain/report.ts';
 import { contentFolder } from './check.ts';
-import { draftsOf } from './drafts.ts';
-import { type Content, type Memory, readContent } from './read.ts';
+import { type Content, readContent } from './read.ts';
 
 let reading: Promise<Content> | null = null;
-/** The development server loads anew at every change, and of a file that has not changed nothing is read again. */
-const memory: Memory = new Map();
 
 /** Reads the content folder. Collections that load at the same time share one reading; a later load reads anew. */
 function content(): Promise<Content> {
-  reading ??= readWithDrafts(contentFolder()).finally(() => {
+  reading ??= readContent(contentFolder()).finally(() => {
     reading = null;
   });
   return reading;
-}
-
-async function readWithDrafts(folder: string): Promise<Content> {
-  return readContent(folder, { memory, changed: await draftsOf(folder) });
 }
 
 /** A loader for one collection. Broken records are left out; the checks have reported them by then. */

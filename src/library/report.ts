@@ -1,20 +1,27 @@
 /** The only door to Astro's collections: hands out the whole report as plain values. */
 import { getCollection, getEntry, render } from 'astro:content';
-import { markDrafts, publishedOn } from '../domain/drafts.ts';
-import { outline, type Outline } from '../domain/prose/outline.ts';
+import { publishedOn } from '../domain/drafts.ts';
+import { outline } from '../domain/prose/outline.ts';
 import type { Entry, Report } from '../domain/report.ts';
 import type { TextName } from '../domain/texts.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import { today } from './now.ts';
+import { shown } from './shown.ts';
 
 let loaded: Promise<Report> | null = null;
 
-/** The report. A build loads it once; the development server loads it for each page, since files change. */
+/** The report. A build loads it once; the development server has it from its checks, as it stands after the latest save. */
 export async function getReport(): Promise<Report> {
-  if (!import.meta.env.PROD) return markDrafts(await load(), today());
+  if (!import.meta.env.PROD) return shownReport();
   // Drafts are seen by editors, and published by none.
   loaded ??= load().then((report) => publishedOn(report, today()));
   return loaded;
+}
+
+function shownReport(): Report {
+  const now = shown();
+  if (!now) throw new Error('nothing can be shown until the findings on the content are mended; see the terminal');
+  return now.report;
 }
 
 /** The component that renders a text. Throws when there is no such text. */
@@ -66,20 +73,9 @@ function withOutline<T>({
   body?: string | undefined;
   filePath?: string | undefined;
 }) {
-  return { id, data, body, outline: outlineOf(body, filePath) };
+  return { id, data, body, outline: outline(parseMdx(body), body, filePath) };
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-const outlines = new Map<string, { body: string; outline: Outline }>();
-
-/** The outline of a text; the development server, which loads the report for each page, parses only what has changed. */
-function outlineOf(body: string, file: string): Outline {
-  const before = outlines.get(file);
-  if (before?.body === body) return before.outline;
-  const made = outline(parseMdx(body), body, file);
-  outlines.set(file, { body, outline: made });
-  return made;
 }

@@ -1,8 +1,10 @@
 /** What an editor sees while writing: the page follows each save, findings lie over it, and nothing stops the server. */
-import { expect, test } from '@playwright/test';
+import { expect as quickly, test } from '@playwright/test';
 import { DevServer } from './dev-server.ts';
 
-test.describe.configure({ mode: 'default' });
+// How fast the machine is decides nothing.
+test.describe.configure({ mode: 'default', timeout: 300_000 });
+const expect = quickly.configure({ timeout: 60_000 });
 
 const essay = 'essays/tiny-stack.mdx';
 const server = new DevServer('sound');
@@ -11,13 +13,12 @@ test.beforeAll(async ({ browser }) => {
   // The first page makes Vite bundle what it needs, and loads anew when that is done.
   const page = await browser.newPage();
   await page.goto(`${server.address}/essays/tiny-stack/`);
-  await expect(page.locator('strata-strip')).toContainText('In development', { timeout: 60_000 });
+  await expect(page.locator('strata-strip')).toContainText('In development');
   await page.close();
 });
 test.afterAll(() => server.stop());
 
 test.beforeEach(async ({ page }) => {
-  test.slow();
   await page.goto(`${server.address}/essays/tiny-stack/`);
   await expect(page.locator('strata-strip')).toContainText('In development');
 });
@@ -73,12 +74,38 @@ test('an empty file, a deleted one and one that is back stop nothing', async ({ 
   await expect(over).toHaveCount(0);
 });
 
-test('a new file has its page at once', async ({ page }) => {
-  server.write('terms/new-idea.yaml', 'name: New idea\nkind: concept\ndefinition: It is new.\nessays: []\n');
-  await expect(async () => {
-    await page.goto(`${server.address}/terms/new-idea/`);
-    await expect(page.locator('h1')).toHaveText('New idea', { timeout: 500 });
-  }).toPass();
+for (const [what, path, title, text] of [
+  ['record', 'terms/new-idea', 'New idea', 'name: New idea\nkind: concept\ndefinition: It is new.\nessays: []\n'],
+  [
+    'text',
+    'commentary/beta-again',
+    'Beta again',
+    server.read('commentary/beta-was-early.mdx').replace(/^title: .*$/m, 'title: Beta again'),
+  ],
+] as const) {
+  test(`a new ${what} has its page at once, and a deleted one none`, async ({ page }) => {
+    const file = `${path}.${what === 'text' ? 'mdx' : 'yaml'}`;
+    server.write(file, text);
+    await expect(async () => {
+      await page.goto(`${server.address}/${path}/`);
+      expect(await page.locator('h1').first().textContent()).toContain(title);
+    }).toPass();
+    server.remove(file);
+    await expect(async () => expect((await fetch(`${server.address}/${path}/`)).status).toBe(404)).toPass();
+  });
+}
+
+test('values and charts follow their data', async ({ page }) => {
+  const path = 'datasets/tiny-tvl/data.csv';
+  const main = page.locator('main');
+  for (const address of ['commentary/beta-was-early', 'charts/tiny-line']) {
+    await page.goto(`${server.address}/${address}/`);
+    await expect(main).not.toContainText('654');
+    server.change(path, 'beta,500000000', 'beta,654000000');
+    await expect(main).toContainText('654');
+    server.change(path, 'beta,654000000', 'beta,500000000');
+    await expect(main).not.toContainText('654');
+  }
 });
 
 test('Escape lets the editor look at the page', async ({ page }) => {

@@ -4,11 +4,12 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect as quickly, type Page, test } from '@playwright/test';
 import { watchErrors } from './watch.ts';
 
-// One server, and one file after another on it.
-test.describe.configure({ mode: 'serial' });
+// One server, and one file after another on it. How fast the machine is decides nothing.
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+const expect = quickly.configure({ timeout: 60_000 });
 
 const content = 'node_modules/.cache/strata-tests/editor-in-browser';
 const file = (path: string) => readFileSync(join(content, path), 'utf8');
@@ -16,7 +17,6 @@ let server: ChildProcess;
 let site: string;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   rmSync(content, { recursive: true, force: true });
   cpSync('tests/build/cases/sound/content', content, { recursive: true });
   const port = await freePort();
@@ -25,7 +25,7 @@ test.beforeAll(async () => {
     env: { ...process.env, STRATA_CONTENT: content },
     stdio: 'ignore',
   });
-  await expect(async () => expect((await fetch(`${site}/admin/`)).status).toBe(200)).toPass({ timeout: 120_000 });
+  await expect(async () => expect((await fetch(`${site}/admin/`)).status).toBe(200)).toPass({ timeout: 240_000 });
 });
 
 test.afterAll(() => {
@@ -43,7 +43,7 @@ async function freePort(): Promise<number> {
 
 async function open(page: Page, query: string): Promise<void> {
   await page.goto(`${site}/admin/?${query}`);
-  await expect(page.locator('#work')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('#work')).toBeVisible();
 }
 
 const findings = (page: Page) => page.getByRole('region', { name: 'Findings and preview' });
@@ -145,7 +145,7 @@ test('a text is edited: a finding appears at its place, is mended, and the previ
   for (let back = 0; back < 3; back++) await page.keyboard.press('Backspace');
   await page.keyboard.type('4].');
   await expect(findings(page)).toContainText('No findings');
-  await expect(preview(page).getByText('A last word')).toBeVisible({ timeout: 20_000 });
+  await expect(preview(page).getByText('A last word')).toBeVisible();
   expect(file(path)).toBe(before);
   await page.keyboard.press('Control+s');
   await expect(state(page)).toHaveText('Saved');

@@ -6,9 +6,9 @@ const together = 20;
 
 /**
  * Runs `act` after every change in a folder and all inside it, never twice at once; what it throws is printed.
- * Resolves when no change can be missed any more.
+ * Resolves when no change can be missed any more, with what ends the watching.
  */
-export async function onChange(folder: string, act: () => Promise<void>): Promise<void> {
+export async function onChange(folder: string, act: () => Promise<void>): Promise<() => Promise<void>> {
   let waiting: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
   // Not the watcher of Node.js, which on Linux loses a file when an editor puts another one in its place.
@@ -19,4 +19,8 @@ export async function onChange(folder: string, act: () => Promise<void>): Promis
     }, together);
   });
   await new Promise<void>((ready) => watcher.once('ready', ready));
+  return async () => {
+    clearTimeout(waiting);
+    await watcher.close();
+  };
 }

@@ -1,0 +1,19 @@
+/** What the pages of the development server show. A build has no such thing. */
+import type { Report } from '../domain/report.ts';
+
+export interface Shown {
+  report: Report;
+  /** What the files of the report hold, by their full paths. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** The pages are in a module graph of their own, so the process keeps what the server hands them. */
+const kept = globalThis as { strataShown?: Shown };
+
+export function shown(): Shown | undefined {
+  return kept.strataShown;
+}
+
+export function setShown(next: Shown): void {
+  kept.strataShown = next;
+}
