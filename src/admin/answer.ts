@@ -67,9 +67,13 @@ function fit<T extends z.ZodType>(schema: T, body: unknown): z.infer<T> {
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Leaving the loop would destroy the connection, which the browser goes on to use for its next request.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) throw new Refusal(413, 'This text is too long to be saved here; edit the file itself.');
+    if (size > limit) {
+      request.resume();
+      throw new Refusal(413, 'This text is too long to be saved here; edit the file itself.');
+    }
     chunks.push(chunk);
   }
   try {
