@@ -12,7 +12,13 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
       {
         extends: true,
-        test: { name: 'build', include: ['tests/build/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 },
+        test: {
+          name: 'build',
+          include: ['tests/build/*.test.ts'],
+          globalSetup: 'tests/build/forget-shared-builds.ts',
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
       },
     ],
   },

@@ -1,8 +1,5 @@
 /** Builds a small report and reads its charts: what is drawn, what is written beside it, and the files to take away. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentOf } from './cases.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   chartsOf,
   embeddingFaults,
@@ -14,17 +11,14 @@ import {
   valueFaults,
 } from './chart-files.ts';
 import { type Tag, tagsOf, textOf } from './html.ts';
-import { build, publish, type Published, temporaryFolder, textFile, withChange } from './site.ts';
+import { publish, type Published, sharedBuild, textFile, withChange } from './site.ts';
 import { readXml } from './xml.ts';
-
-const folder = temporaryFolder('charts');
 
 let sound: Published;
 
 beforeAll(async () => {
-  sound = publish(await build(join(folder, 'sound'), { STRATA_CONTENT: contentOf('sound') }));
+  sound = publish(await sharedBuild('sound'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The two drawings of a chart on a page, for a column of text and for a phone. */
 const drawingsOf = (page: string, chart: string) =>

@@ -1,17 +1,12 @@
 /** Citations: what machines read of an essay and its sections, the files beside each work, and the frozen editions. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentOf } from './cases.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { textOf } from './html.ts';
-import { build, publish, type Published, site, temporaryFolder, textFile } from './site.ts';
+import { publish, type Published, sharedBuild, site, textFile } from './site.ts';
 
-const folder = temporaryFolder('citing');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let sound: Published;
 
 beforeAll(async () => {
-  sound = publish(await build(join(folder, 'sound'), { STRATA_CONTENT: contentOf('sound') }));
+  sound = publish(await sharedBuild('sound'));
 });
 
 const tagsOn = (path: string) => sound.pages.get(path)!.tags;

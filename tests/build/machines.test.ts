@@ -1,24 +1,17 @@
 /** What programs read: Markdown of every work, the guide for language models, the map, citations, and feeds. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentOf } from './cases.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { feedFaults, feedsOf } from './feed-files.ts';
 import { documentFaults, documentsOf } from './markdown-files.ts';
-import { build, fileAt, publish, type Published, site, temporaryFolder, textFile, withChange } from './site.ts';
-
-const folder = temporaryFolder('machines');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { fileAt, publish, type Published, sharedBuild, site, textFile, withChange } from './site.ts';
 
 /** A case with every tag and form, at the root; and one of strange titles, under a path. */
 let sound: Published;
 let titles: Published;
 
 beforeAll(async () => {
-  sound = publish(await build(join(folder, 'sound'), { STRATA_CONTENT: contentOf('sound') }));
-  const env = { STRATA_CONTENT: contentOf('titles'), BASE_PATH: '/report/' };
-  titles = publish(await build(join(folder, 'titles'), env), '/report/');
+  sound = publish(await sharedBuild('sound'));
+  titles = publish(await sharedBuild('titles', '/report/'), '/report/');
 });
 
 const json = (published: Published, path: string): unknown => JSON.parse(textFile(published, path));

@@ -1,23 +1,16 @@
 /** What search engines read: the sitemap, robots.txt, canonical addresses and JSON-LD. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentOf } from './cases.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { jsonLdFaults, jsonLdOn } from './schema-org.ts';
-import { build, publish, type Published, site, temporaryFolder, textFile, withChange } from './site.ts';
+import { publish, type Published, sharedBuild, site, textFile, withChange } from './site.ts';
 import { readXml } from './xml.ts';
-
-const folder = temporaryFolder('search-engines');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A case with every kind of page, at the root; and one of strange titles, under a path. */
 let sound: Published;
 let titles: Published;
 
 beforeAll(async () => {
-  sound = publish(await build(join(folder, 'sound'), { STRATA_CONTENT: contentOf('sound') }));
-  const env = { STRATA_CONTENT: contentOf('titles'), BASE_PATH: '/report/' };
-  titles = publish(await build(join(folder, 'titles'), env), '/report/');
+  sound = publish(await sharedBuild('sound'));
+  titles = publish(await sharedBuild('titles', '/report/'), '/report/');
 });
 
 const linkOn = (report: Published, path: string, rel: string) =>

@@ -3,10 +3,13 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { contentOf } from './cases.ts';
 import { filesOf, type Tag, tagsOf } from './html.ts';
 
 const temporary = resolve('node_modules/.cache/strata-tests');
 const lock = join(temporary, 'build.lock');
+/** Builds that several files of tests read. */
+export const sharedBuilds = join(temporary, 'shared');
 /** Where builds keep the drawings they have made. */
 const drawings = resolve('node_modules/.cache/strata/drawings');
 
@@ -51,6 +54,30 @@ export async function build(out: string, env: Record<string, string>, command = 
   await oneAtATime();
   try {
     return await run(out, env, { command });
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/**
+ * The build of a case as it stands, under a base path. The files of one run of the tests share it: who asks first makes it
+ * (`forget-shared-builds.ts` removes those of earlier runs), and nobody writes into it.
+ */
+export async function sharedBuild(name: string, base = '/'): Promise<Built> {
+  await oneAtATime();
+  try {
+    const out = join(sharedBuilds, name);
+    const record = `${out}.json`;
+    if (!existsSync(record)) {
+      const { files, ...rest } = await run(out, { STRATA_CONTENT: contentOf(name), BASE_PATH: base });
+      if (files.size > 0) writeFileSync(record, JSON.stringify({ ...rest, base }));
+      return { files, ...rest };
+    }
+    const { base: built, ...rest } = JSON.parse(readFileSync(record, 'utf8')) as Omit<Built, 'files'> & {
+      base: string;
+    };
+    if (built !== base) throw new Error(`the shared build of ${name} stands under ${built}`);
+    return { ...rest, files: filesOf(out) };
   } finally {
     rmSync(lock, { force: true });
   }
@@ -112,6 +139,7 @@ function drawingsKept(): string[] {
 
 /** Astro keeps what it has read in one place, so two builds at once would mix their content; test files run at once. */
 async function oneAtATime(): Promise<void> {
+  mkdirSync(temporary, { recursive: true });
   for (;;) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });

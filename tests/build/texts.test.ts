@@ -1,19 +1,13 @@
 /** Builds a small report and reads its essays and its commentary. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentOf } from './cases.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { tagsOf, textOf } from './html.ts';
-import { build, publish, type Published, temporaryFolder } from './site.ts';
-
-const folder = temporaryFolder('texts');
+import { publish, type Published, sharedBuild } from './site.ts';
 
 let sound: Published;
 
 beforeAll(async () => {
-  sound = publish(await build(join(folder, 'sound'), { STRATA_CONTENT: contentOf('sound') }));
+  sound = publish(await sharedBuild('sound'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const page = (path: string) => sound.pages.get(path)!;
 
