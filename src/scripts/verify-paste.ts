@@ -10,6 +10,7 @@ import { mostCharacters } from '../domain/verify/read-paste.ts';
 import { remarks, saysLink, sentences } from '../domain/verify/sentences.ts';
 import { type EditionsIndex, type Shelf, shelve } from '../domain/verify/shelf.ts';
 import type { FoundWords, WordsAnswer } from '../domain/verify/words-answer.ts';
+import { element } from './element.ts';
 
 const labels: Readonly<Record<(LinkAnswer | WordsAnswer)['state'], string>> = {
   stands: 'Stands',
@@ -169,17 +170,6 @@ function way(address: string, text: string): HTMLElement {
   const item = element('li', '');
   item.append(link);
   return item;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text: string,
-  className = '',
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className) made.className = className;
-  return made;
 }
 
 customElements.define('verify-paste', VerifyPaste);

@@ -335,11 +335,7 @@ test.describe('by keys', () => {
 
 test.describe('by pointer', () => {
   test('a line chart shows every series of the moment, each with its date and source', async ({ page }) => {
-    await noteWords(page);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(charts.line);
-    await drawingOf(page).hover();
-    await expect(canvasOf(page)).toBeVisible();
+    await openLive(page, charts.line);
     await page.mouse.move(0, 0);
     const before = await pictureOn(canvasOf(page));
     expect(await boxOn(page)).toEqual([]);
@@ -372,11 +368,7 @@ test.describe('by pointer', () => {
   });
 
   test('series of different dates show each its own', async ({ page }) => {
-    await noteWords(page);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(charts.line);
-    await drawingOf(page).hover();
-    await expect(canvasOf(page)).toBeVisible();
+    await openLive(page, charts.line);
     // OP Mainnet has no value for October 2023.
     await pointAt(page, Date.UTC(2023, 10, 6));
     await expect
@@ -392,22 +384,14 @@ test.describe('by pointer', () => {
   });
 
   test('a timeline shows the statement, with its date and source', async ({ page }) => {
-    await noteWords(page);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(charts.timeline);
-    await drawingOf(page).hover();
-    await expect(canvasOf(page)).toBeVisible();
+    await openLive(page, charts.timeline);
     const row = (await wordsOn(page)).find(({ text }) => text === 'DefiLlama')!;
     await pointAt(page, Date.UTC(2026, 6, 14), row.y);
     await expect.poll(() => boxOn(page)).toEqual(['Base first: DefiLlama', '    14 July 2026, ZK-Labs Research 2026']);
   });
 
   test('a bar chart of parts shows all parts of the row', async ({ page }) => {
-    await noteWords(page);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(charts.stacked);
-    await drawingOf(page).hover();
-    await expect(canvasOf(page)).toBeVisible();
+    await openLive(page, charts.stacked);
     await moveOver(page, 0.5, (await wordsOn(page)).find(({ text }) => text === 'Moats')!.y);
     await expect
       .poll(() => boxOn(page))
@@ -422,11 +406,7 @@ test.describe('by pointer', () => {
   });
 
   test('a bar chart shows all bars of the row, with their sources', async ({ page }) => {
-    await noteWords(page);
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(charts.bar);
-    await drawingOf(page).hover();
-    await expect(canvasOf(page)).toBeVisible();
+    await openLive(page, charts.bar);
     await moveOver(page, 0.5, (await wordsOn(page)).find(({ text }) => text === 'AIME 2024')!.y);
     await expect
       .poll(() => boxOn(page))
@@ -606,6 +586,15 @@ test.describe('on paper', () => {
     await expect(drawingOf(page).locator('svg:visible')).toHaveCount(0);
   });
 });
+
+/** Opens a page on a wide screen and brings its first chart to life, noting the words that are drawn. */
+async function openLive(page: Page, address: string): Promise<void> {
+  await noteWords(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(address);
+  await drawingOf(page).hover();
+  await expect(canvasOf(page)).toBeVisible();
+}
 
 function drawingOf(page: Page): Locator {
   return page.locator('.drawing');

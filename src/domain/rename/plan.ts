@@ -30,6 +30,15 @@ export interface Plan {
   moves: [from: string, to: string][];
 }
 
+/** What is renamed, and in what. */
+interface Renaming {
+  report: LocatedReport;
+  texts: ReadonlyMap<string, string>;
+  kind: Renamed;
+  old: string;
+  next: string;
+}
+
 /** A refusal in words for an editor. */
 class Refusal extends Error {}
 
@@ -44,14 +53,15 @@ export function planRename(
   old: string,
   next: string,
 ): Plan | { refused: string } {
+  const asked = { report, texts, kind, old, next };
   try {
-    refuseWrongNames(report, kind, old, next);
-    const edits = [...renamings(report, texts, kind, old, next), ...keepOldName(report, texts, kind, old, next)];
+    refuseWrongNames(asked);
+    const edits = [...renamings(asked), ...keepOldName(asked)];
     const files = new Map<string, Edit[]>();
     for (const edit of edits) files.set(edit.file, [...(files.get(edit.file) ?? []), edit]);
     const plan = new Map<string, string | null>();
     for (const [file, own] of files) plan.set(file, applyEdits(texts.get(file)!, own));
-    const moves = movesOf(report, kind, old, next).filter(([from]) => texts.has(from));
+    const moves = movesOf(asked).filter(([from]) => texts.has(from));
     for (const [from, to] of moves) plan.set(to, plan.get(from) ?? texts.get(from)!).set(from, null);
     return { texts: plan, edited: [...files.keys()], moves };
   } catch (error) {
@@ -60,7 +70,7 @@ export function planRename(
   }
 }
 
-function refuseWrongNames(report: LocatedReport, kind: Renamed, old: string, next: string): void {
+function refuseWrongNames({ report, kind, old, next }: Renaming): void {
   const names = namesOf(report, kind);
   if (!names.has(old)) throw new Refusal(`There is no ${kind} \`${old}\`${nearestHint(old, names)}.`);
   if (!idSchema.safeParse(next).success) {
@@ -99,15 +109,10 @@ function namesOf(report: LocatedReport, kind: Renamed): Set<string> {
 }
 
 /** The edits that write the new name wherever the old one is written. */
-function renamings(
-  report: LocatedReport,
-  texts: ReadonlyMap<string, string>,
-  kind: Renamed,
-  old: string,
-  next: string,
-): Edit[] {
+function renamings(asked: Renaming): Edit[] {
+  const { report, texts, kind, old, next } = asked;
   const length = old.split('#').at(-1)!.length;
-  const own = [...mentions(report), ...definitions(report, kind, old)].filter(
+  const own = [...mentions(report), ...definitions(asked)].filter(
     ({ collection, target }) => collection === renamed[kind] && target === old,
   );
   return own.flatMap((mention) => {
@@ -123,7 +128,7 @@ function renamings(
 }
 
 /** Where a claim or a section has its name; other records have it as the name of their file. */
-function definitions(report: LocatedReport, kind: Renamed, old: string): Mention[] {
+function definitions({ report, kind, old }: Renaming): Mention[] {
   if (kind === 'claim') {
     const { ledger, index } = claimAt(report, old);
     return [{ collection: 'claims', target: old, place: () => ledger.at(['claims', index, 'id']) }];
@@ -144,13 +149,7 @@ function claimAt(report: LocatedReport, id: string) {
 }
 
 /** The edit that notes the old name, so that what others cited still leads somewhere. */
-function keepOldName(
-  report: LocatedReport,
-  texts: ReadonlyMap<string, string>,
-  kind: Renamed,
-  old: string,
-  next: string,
-): Edit[] {
+function keepOldName({ report, texts, kind, old, next }: Renaming): Edit[] {
   if (kind === 'section') {
     const [name = '', id = ''] = old.split('#');
     const essay = report.essays.get(name)!;
@@ -180,7 +179,7 @@ function insertion(file: string, found: Insertion | null, shift: number): Edit {
 }
 
 /** Files that get another name. */
-function movesOf(report: LocatedReport, kind: Renamed, old: string, next: string): [from: string, to: string][] {
+function movesOf({ report, kind, old, next }: Renaming): [from: string, to: string][] {
   if (kind === 'claim' || kind === 'section') return [];
   const { file } = report[renamed[kind]].get(old)!;
   if (kind !== 'dataset') return [[file, file.replace(/[^/]+$/, `${next}.yaml`)]];

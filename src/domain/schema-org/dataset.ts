@@ -5,7 +5,7 @@ import type { Source } from '../../schema/source.ts';
 import type { DatasetWithRows, Entry } from '../report.ts';
 import { desk } from '../citing/works.ts';
 import { versionOf } from '../datasets/data-package.ts';
-import { context, organization } from './common.ts';
+import { context, organization } from './work.ts';
 
 interface Addresses {
   page: string;

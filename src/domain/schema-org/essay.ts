@@ -3,7 +3,7 @@ import type { Report, WebPageElement, WithContext } from 'schema-dts';
 import type { Source } from '../../schema/source.ts';
 import { plainTitle } from '../citations/label.ts';
 import type { Work } from '../citing/work.ts';
-import { common, context, type PageOf } from './common.ts';
+import { schemaOrgWork, context, type PageOf } from './work.ts';
 
 /**
  * An essay as a `Report`, with its sections as parts of it and the sources that it cites. `page` gives the full address of
@@ -18,7 +18,7 @@ export function schemaOrgReport(
   return {
     ...context,
     '@type': 'Report',
-    ...common(work, page),
+    ...schemaOrgWork(work, page),
     ...(work.abstract && { abstract: work.abstract }),
     // Each says on its own page what it is.
     hasPart: sections.map((section) => ({ '@id': page(section) })),
@@ -32,7 +32,7 @@ export function schemaOrgSection(work: Work, sources: readonly Source[], page: P
   return {
     ...context,
     '@type': 'WebPageElement',
-    ...common(work, page),
+    ...schemaOrgWork(work, page),
     isPartOf: { '@type': 'Report', '@id': page(container), name: container.title },
     citation: sources.map(({ title, URL, linkable }) => (linkable && URL ? URL : plainTitle(title))),
   };

@@ -9,7 +9,7 @@ import { plainTitle } from '../citations/label.ts';
 import type { Work } from '../citing/work.ts';
 import { verdictMeanings } from '../claims/verdict-scale.ts';
 import type { Claim, CommentaryEntry, Entry } from '../report.ts';
-import { common, context, licence, type PageOf } from './common.ts';
+import { schemaOrgWork, context, licence, type PageOf } from './work.ts';
 
 /** A claim with its verdict, which is a word and no grade: a number would say that "opinion" is worse than "contested". */
 export function schemaOrgClaim(claim: Claim, article: Source, work: Work, page: PageOf): WithContext<ClaimReview> {
@@ -17,7 +17,7 @@ export function schemaOrgClaim(claim: Claim, article: Source, work: Work, page: 
   return {
     ...context,
     '@type': 'ClaimReview',
-    ...common(work, page),
+    ...schemaOrgWork(work, page),
     claimReviewed: claim.claim,
     itemReviewed: {
       '@type': 'Claim',
@@ -43,7 +43,7 @@ export function schemaOrgChart({ id, data }: Entry<Chart>, work: Work, at: Addre
   return {
     ...context,
     '@type': 'ImageObject',
-    ...common(work, ({ path }) => at.work(path)),
+    ...schemaOrgWork(work, ({ path }) => at.work(path)),
     caption: data.summary,
     description: data.alt,
     contentUrl: at.chartFile(id, 'png'),
@@ -59,7 +59,7 @@ export function schemaOrgCommentary({ data }: CommentaryEntry, work: Work, at: A
   return {
     ...context,
     '@type': 'Article',
-    ...common(work, ({ path }) => at.work(path)),
+    ...schemaOrgWork(work, ({ path }) => at.work(path)),
     headline: data.title,
     abstract: data.summary,
     about: placesNamed(data).map(({ essay, section }) => ({

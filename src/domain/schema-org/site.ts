@@ -10,7 +10,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { publisher } from '../citing/work.ts';
-import { context, licence, organization } from './common.ts';
+import { context, licence, organization } from './work.ts';
 
 export function schemaOrgSite(home: string, description: string): WithContext<WebSite> {
   return {

@@ -16,7 +16,7 @@ export function organization(name: string): Organization {
 }
 
 /** Name, address, author, dates and licence of a work. */
-export function common(work: Work, page: PageOf) {
+export function schemaOrgWork(work: Work, page: PageOf) {
   return {
     '@id': page(work),
     url: page(work),
