@@ -67,15 +67,12 @@ function fit<T extends z.ZodType>(schema: T, body: unknown): z.infer<T> {
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // Leaving the loop would destroy the connection, which the browser goes on to use for its next request.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+  // What is too long is read to its end all the same: the browser sends its next request over the same connection.
+  for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) {
-      request.resume();
-      throw new Refusal(413, 'This text is too long to be saved here; edit the file itself.');
-    }
-    chunks.push(chunk);
+    if (size <= limit) chunks.push(chunk);
   }
+  if (size > limit) throw new Refusal(413, 'This text is too long to be saved here; edit the file itself.');
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
   } catch {
