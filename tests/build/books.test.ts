@@ -1,7 +1,8 @@
 /** Builds a small report with its books, and reads the PDFs and the EPUB as other programs do. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { unzipSync, zipSync } from 'fflate';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { provideBrowser } from '../../commands/browser.ts';
@@ -176,6 +177,27 @@ describe('strata.epub', () => {
   const chapters = () => [...files().keys()].filter((path) => path.endsWith('.xhtml'));
   const ofClass = (elements: XmlElement[], type: string) =>
     elements.filter(({ attributes }) => attributes['epub:type'] === type);
+
+  /** What EPUBCheck's rules have against a publication, as in `RSC-007`. */
+  const faultsOf = async (epub: Uint8Array) =>
+    (await EpubCheck.validate(new Uint8Array(epub))).messages
+      .filter(({ severity }) => severity !== 'info' && severity !== 'usage')
+      .map(({ id, message }) => `${id} ${message}`);
+
+  test("keeps EPUBCheck's rules", async () => {
+    expect(await faultsOf(file('strata.epub'))).toEqual([]);
+  });
+
+  test('is found to break them where it does', async () => {
+    const wrong = text('book/about.xhtml').replace('</body>', '<p><div><a href="nowhere.xhtml">x</a></div></p></body>');
+    const epub = zipSync(
+      { ...Object.fromEntries(files()), 'book/about.xhtml': new TextEncoder().encode(wrong) },
+      { level: 0 },
+    );
+    expect((await faultsOf(epub)).map((fault) => fault.slice(0, 7))).toEqual(
+      expect.arrayContaining(['RSC-005', 'RSC-007']),
+    );
+  });
 
   test('says first, uncompressed, what it is', () => {
     const start = file('strata.epub').subarray(0, 58);

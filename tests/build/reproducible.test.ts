@@ -3,7 +3,9 @@ import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { provideBrowser } from '../../commands/browser.ts';
 import { compress } from '../../commands/compress.ts';
 import { contentOf } from './cases.ts';
 import { filesOf } from './html.ts';
@@ -22,13 +24,16 @@ beforeAll(async () => {
   cpSync(contentOf('sound'), join(elsewhere, 'content'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
   const clock = pathToFileURL(resolve('tests/build/later-clock.ts')).href;
+  const order = { command: 'pdf', env: { CHROME_PATH: provideBrowser() } };
   const [first] = await buildFromNothing({
+    ...order,
     out: join(folder, 'here'),
-    env: { STRATA_CONTENT: contentOf('sound'), TZ: 'America/St_Johns', LC_ALL: 'C' },
+    env: { ...order.env, STRATA_CONTENT: contentOf('sound'), TZ: 'America/St_Johns', LC_ALL: 'C' },
   });
   const [second] = await buildFromNothing({
+    ...order,
     out: join(folder, 'there'),
-    env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8', NODE_OPTIONS: `--import=${clock}` },
+    env: { ...order.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8', NODE_OPTIONS: `--import=${clock}` },
     cwd: elsewhere,
   });
   for (const name of ['here', 'there']) await compress(join(folder, name));
@@ -54,5 +59,17 @@ describe('a build in another folder, at another time, in another time zone and l
   test('has the same in every file', () => {
     const differing = [...here.files].filter(([path, data]) => !there.files.get(path)?.equals(data));
     expect(differing.map(([path]) => path)).toEqual([]);
+  });
+
+  test('has the same words in every PDF', async () => {
+    const pdfs = [...here.files].filter(([path]) => path.endsWith('.pdf'));
+    expect(pdfs.length).toBeGreaterThan(2);
+    for (const [path, data] of pdfs) {
+      const [one, other] = await Promise.all(
+        [data, there.files.get(path)!].map((pdf) => extractText(new Uint8Array(pdf))),
+      );
+      expect(one!.totalPages).toBeGreaterThan(1);
+      expect([path, other!.text]).toEqual([path, one!.text]);
+    }
   });
 });

@@ -50,22 +50,16 @@ export function temporaryFolder(name: string): string {
 }
 
 /** Builds into a folder, with nothing of our own environment but what is given; `command` is `build` or `pdf`. */
-export async function build(out: string, env: Record<string, string>, command = 'build'): Promise<Built> {
-  await oneAtATime();
-  try {
-    return await run(out, env, { command });
-  } finally {
-    rmSync(lock, { force: true });
-  }
+export function build(out: string, env: Record<string, string>, command = 'build'): Promise<Built> {
+  return alone(() => run(out, env, { command }));
 }
 
 /**
  * The build of a case as it stands, under a base path. The files of one run of the tests share it: who asks first makes it
  * (`forget-shared-builds.ts` removes those of earlier runs), and nobody writes into it.
  */
-export async function sharedBuild(name: string, base = '/'): Promise<Built> {
-  await oneAtATime();
-  try {
+export function sharedBuild(name: string, base = '/'): Promise<Built> {
+  return alone(async () => {
     const out = join(sharedBuilds, name);
     const record = `${out}.json`;
     if (!existsSync(record)) {
@@ -78,39 +72,38 @@ export async function sharedBuild(name: string, base = '/'): Promise<Built> {
     };
     if (built !== base) throw new Error(`the shared build of ${name} stands under ${built}`);
     return { ...rest, files: filesOf(out) };
-  } finally {
-    rmSync(lock, { force: true });
-  }
+  });
 }
 
-/** A build to make: into which folder, with what environment, of which checkout. */
+/** A build to make: into which folder, with what environment, of which checkout, by which command. */
 interface Order {
   out: string;
   env: Record<string, string>;
   cwd?: string;
+  command?: string;
 }
 
 /** Builds into folders, one after the other; the first finds no drawing in the cache, and each keeps its own for the next. */
-export async function buildFromNothing(...builds: Order[]): Promise<Built[]> {
-  await oneAtATime();
-  const aside = join(temporary, 'drawings');
-  rmSync(aside, { recursive: true, force: true });
-  if (existsSync(drawings)) renameSync(drawings, aside);
-  try {
-    const built: Built[] = [];
-    for (const { out, env, cwd } of builds) built.push(await run(out, env, { cwd }));
-    return built;
-  } finally {
-    if (existsSync(aside)) cpSync(aside, drawings, { recursive: true });
+export function buildFromNothing(...builds: Order[]): Promise<Built[]> {
+  return alone(async () => {
+    const aside = join(temporary, 'drawings');
     rmSync(aside, { recursive: true, force: true });
-    rmSync(lock, { force: true });
-  }
+    if (existsSync(drawings)) renameSync(drawings, aside);
+    try {
+      const built: Built[] = [];
+      for (const { out, env, cwd, command } of builds) built.push(await run(out, env, { cwd, command }));
+      return built;
+    } finally {
+      if (existsSync(aside)) cpSync(aside, drawings, { recursive: true });
+      rmSync(aside, { recursive: true, force: true });
+    }
+  });
 }
 
 async function run(
   out: string,
   env: Record<string, string>,
-  { cwd = '.', command = 'build' }: { cwd?: string | undefined; command?: string } = {},
+  { cwd = '.', command = 'build' }: { cwd?: string | undefined; command?: string | undefined } = {},
 ): Promise<Built> {
   const known = new Set(drawingsKept());
   const child = spawn(process.execPath, [`commands/${command}.ts`], {
@@ -137,17 +130,26 @@ function drawingsKept(): string[] {
   return existsSync(drawings) ? readdirSync(drawings) : [];
 }
 
-/** Astro keeps what it has read in one place, so two builds at once would mix their content; test files run at once. */
-async function oneAtATime(): Promise<void> {
+/** Builds while no other test does: Astro keeps what it has read in one place, so two at once would mix their content. */
+export async function alone<Result>(action: () => Promise<Result>): Promise<Result> {
   mkdirSync(temporary, { recursive: true });
-  for (;;) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      return;
-    } catch {
-      if (isLeftBehind()) rmSync(lock, { force: true });
-      await setTimeout(50);
-    }
+  while (!takeLock()) {
+    if (isLeftBehind()) rmSync(lock, { force: true });
+    await setTimeout(50);
+  }
+  try {
+    return await action();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function takeLock(): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
   }
 }
 

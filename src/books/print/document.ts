@@ -12,23 +12,23 @@ import { linkChapters } from '../links.ts';
 import { nameChapter, placeAddress } from '../places.ts';
 import type { Site } from '../site.ts';
 import { printAddresses } from './addresses.ts';
-import { printFigures } from './figures.ts';
+import { type Draw, printFigures } from './figures.ts';
 
 /** Letters that a running head has room for. */
 const headLetters = 80;
 const style = readFileSync(fileURLToPath(new URL('book.css', import.meta.url)), 'utf8');
 
 /** The document; `fonts` are style rules. A book of one chapter has that chapter's head on its cover. */
-export function printDocument(book: Book, site: Site, fonts: string): string {
+export function printDocument(book: Book, site: Site, fonts: string, draw: Draw): string {
   const { chapters } = book;
   const single = chapters.length === 1;
   linkChapters(book, site, placeAddress);
   const contents = contentsOf(book);
   for (const { id, head, body } of chapters) {
     for (const part of [head, ...body]) {
+      printFigures(part, draw);
       nameChapter(id, part);
       printAddresses(part, site);
-      printFigures(part);
     }
   }
   const cover: ElementContent[] = single

@@ -1,5 +1,6 @@
 /** What a browser leaves out of the PDF files that it writes, or takes from the clock. */
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import type { Place } from './placing.ts';
 
 export interface Properties {
   title: string;
@@ -9,16 +10,20 @@ export interface Properties {
   date: string;
 }
 
-/** On which page, from 1, each named place of a document stands. */
-export async function pagesOfPlaces(pdf: Uint8Array): Promise<Map<string, number>> {
+/** Where each place of a document stands that a link leads to, by its name. */
+export async function placesIn(pdf: Uint8Array): Promise<Map<string, Place>> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  const pages = new Map(document.getPages().map(({ ref }, index) => [ref.toString(), index + 1]));
+  const pages = document.getPages();
+  const numbers = new Map(pages.map(({ ref }, index) => [ref.toString(), index + 1]));
+  // The browser counts from the top of the page's text, and not, as it should, from that of the page.
+  const height = pages[0]!.getHeight();
   const places = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   return new Map(
     places?.keys().map((name) => {
       // [page /XYZ left top zoom], as in ISO 32000-1, 12.3.2.
-      const page = places.lookup(name, PDFArray).get(0);
-      return [name.decodeText(), pages.get(page.toString())!] as const;
+      const place = places.lookup(name, PDFArray);
+      const page = numbers.get(place.get(0).toString())!;
+      return [name.decodeText(), { page, top: height - place.lookup(3, PDFNumber).asNumber() }] as const;
     }),
   );
 }

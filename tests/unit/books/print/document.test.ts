@@ -6,7 +6,7 @@ const text = '<section class="prose"><h2 id="a-title">A</h2></section>';
 
 describe('a document to print', () => {
   test('has a cover, contents with empty page numbers, and its chapters after them', () => {
-    const html = printDocument(book(chapter('essays/one', text), chapter('essays/two', text)), site, '');
+    const html = printDocument(book(chapter('essays/one', text), chapter('essays/two', text)), site, '', () => '');
     expect(html).toContain(
       '<a href="#essays-two"><span>essays/two</span><span class="leader"></span><span class="page"></span></a>',
     );
@@ -20,7 +20,7 @@ describe('a document to print', () => {
   });
 
   test('has the head of its one chapter on the cover', () => {
-    const html = printDocument(book(chapter('essays/one', text, 'Title')), site, '');
+    const html = printDocument(book(chapter('essays/one', text, 'Title')), site, '', () => '');
     expect(html.match(/<h1>/g)).toHaveLength(1);
     expect(html).toContain('<section class="cover"><div id="essays-one"><header><h1>Title</h1></header></div>');
   });
@@ -30,7 +30,7 @@ describe('a document to print', () => {
     [String.raw`"quoted" \ and`, String.raw`"\22 quoted\22  \5c  and"`],
     ['w'.repeat(300), `"${'w'.repeat(79)}…"`],
   ])('holds a title of any letters in its running heads: %s', (title, written) => {
-    const html = printDocument(book(chapter('essays/one', text, title)), site, '');
+    const html = printDocument(book(chapter('essays/one', text, title)), site, '', () => '');
     expect(html).toContain(`@top-right { content: ${written}; }`);
   });
 });

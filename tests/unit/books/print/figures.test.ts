@@ -7,22 +7,28 @@ import { printFigures } from '../../../../src/books/print/figures.ts';
 const printed = (html: string) => {
   const part = h('section');
   part.children = fromHtml(html, { fragment: true }).children as typeof part.children;
-  printFigures(part);
+  printFigures(part, (chart) => `<svg aria-hidden="true">${chart}</svg>`);
   return toHtml(part.children);
 };
 
-test('the words below a drawing stand before it, so that they can float beside it', () => {
-  expect(printed('<figure><div class="chart">drawn</div><figcaption class="notes">words</figcaption></figure>')).toBe(
-    '<div><figcaption class="notes">words</figcaption><div class="chart">drawn</div></div>',
+test('the source of a drawing stands below it, what else is said of it beside it', () => {
+  expect(
+    printed(
+      '<figure id="chart-a"><figcaption>A</figcaption><div class="chart">drawn</div>' +
+        '<div class="label notes"><p>said</p><p class="muted">source</p><p>link</p></div></figure>',
+    ),
+  ).toBe(
+    '<div id="chart-a"><div><figcaption>A</figcaption><div class="chart">drawn</div>' +
+      '<div class="label notes"><p class="muted">source</p><p>link</p></div></div><div class="label notes"><p>said</p></div></div>',
   );
 });
 
-test('the alternative text of a drawing is that of the drawing itself', () => {
+test('a drawing is made anew, and has the alternative text itself', () => {
   expect(
     printed(
-      '<figure><div class="drawing" role="img" aria-label="Two lines"><svg aria-hidden="true"></svg></div></figure>',
+      '<figure id="chart-a"><div class="drawing" role="img" aria-label="Two lines"><svg>for a screen</svg></div></figure>',
     ),
-  ).toBe('<div><div class="drawing"><svg role="img" aria-label="Two lines"></svg></div></div>');
+  ).toBe('<div id="chart-a"><div class="drawing"><svg role="img" aria-label="Two lines">a</svg></div></div>');
 });
 
 test('the caption of a table of values is a paragraph before it, which a page does not part from it', () => {
