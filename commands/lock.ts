@@ -1,5 +1,6 @@
 /** A lock of one program at a time, as a file with the number of the process that holds it. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isAlive } from '../src/library/alive.ts';
 
 /**
  * Takes the lock; returns what gives it back. A lock whose process is gone is taken over. Where the lock is held it throws an
@@ -13,7 +14,8 @@ export function holdLock(file: string, what: string, failed = rethrow): () => vo
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') failed(error);
       const holder = Number(readFileSync(file, 'utf8'));
-      if (isAlive(holder)) {
+      // A lock without a number is one that is being written.
+      if (!(holder > 0) || isAlive(holder)) {
         throw new LockedError(`${what} (process ${holder}). Wait until it is done; if there is none, delete ${file}.`);
       }
       rmSync(file, { force: true });
@@ -29,16 +31,4 @@ export class LockedError extends Error {
 
 function rethrow(error: unknown): never {
   throw error;
-}
-
-function isAlive(pid: number): boolean {
-  // A lock without a number is one that is being written.
-  if (!(pid > 0)) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Somebody else's process may not be asked, but it is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -45,7 +45,7 @@ export async function saveFile(folder: string, { path, text, version }: Written)
   const former = bytes === null ? '' : decode(bytes, path);
   const whole = former.startsWith(mark) ? mark + text : text;
   if (bytes === null || whole !== former)
-    await writeFiles([{ path: place, text: whole, ...(bytes === null && { fresh: true }) }]);
+    await writeFiles(folder, [{ path: place, text: whole, ...(bytes === null && { fresh: true }) }]);
   return { saved: { path, text, version: versionOf(Buffer.from(whole)) } };
 }
 

@@ -15,6 +15,7 @@ export async function writeChecked(folder: string, files: readonly NewFile[], me
   const findings = await addedFindings(folder, changed, memory);
   if (findings.length > 0) return findings;
   await writeFiles(
+    folder,
     files.map(({ path, text, changed }) => ({ path: resolve(folder, path), text, ...(!changed && { fresh: true }) })),
   );
   return [];

@@ -45,7 +45,7 @@ export async function fixFolder(folder: string, dry: boolean): Promise<FixedFile
     if (next !== text) changes.push({ path: resolve(folder, path), text: next });
     if (file.done.length + file.left.length > 0) fixed.push(file);
   }
-  if (!dry) await writeFiles(changes);
+  if (!dry) await writeFiles(folder, changes);
   return fixed;
 }
 

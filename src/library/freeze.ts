@@ -59,7 +59,7 @@ export async function writeEdition(
   const essayPath = `essays/${name}.mdx`;
   const source = await readFile(resolve(folder, essayPath), 'utf8');
   const entry = { number, date, reason, hash: editionHash(text, snapshot) };
-  await writeFiles([
+  await writeFiles(folder, [
     { path: resolve(folder, paths[0]!), text },
     { path: resolve(folder, paths[1]!), text: snapshot },
     { path: resolve(folder, essayPath), text: withEdition(source, entry) },

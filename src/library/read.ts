@@ -7,6 +7,7 @@ import { brief } from '../domain/findings/brief.ts';
 import { id } from '../schema/parts.ts';
 import { nearestHint } from '../domain/text/nearest.ts';
 import { readEdition } from './edition-record.ts';
+import { finishWriting } from './journal.ts';
 import { listFolder, type Listing, type ReadBytes, readText } from './files.ts';
 import { readDataset, readRecord, readTextRecord, type Reading } from './records.ts';
 
@@ -41,7 +42,7 @@ export type Changed = ReadonlyMap<string, string | null>;
 /**
  * Reads all of a content folder, as it would be with some files `changed`.
  * A broken record becomes findings and is left out of the report; its id stays in `known`.
- * Rejects only when the folder cannot be read at all.
+ * What a killed command has begun in the folder is finished first. Rejects only when the folder cannot be read at all.
  */
 export async function readContent(
   folder: string,
@@ -53,6 +54,7 @@ export async function readContent(
 ): Promise<Content> {
   const root = process.cwd();
   const shown = (path: string) => relative(root, resolve(folder, path)).split(sep).join('/');
+  await finishWriting(folder);
   const listing = await listFolder(folder);
   listing.files = [...new Set([...listing.files, ...changed.keys()])]
     .filter((path) => changed.get(path) !== null)

@@ -36,6 +36,7 @@ export async function renameRecord(folder: string, kind: Renamed, old: string, n
   if (added.length > 0)
     return { refused: `Nothing was renamed, because it would not pass the checks:\n\n${formatFindings(added)}` };
   await writeFiles(
+    folder,
     [...plan.texts].map(([file, text]) => ({ path: resolve(file), text, ...(!texts.has(file) && { fresh: true }) })),
   );
   return { changed: plan.edited, moved: plan.moves };

@@ -1,6 +1,7 @@
 /** Writes content files: each is there whole or not at all, and of several either all are written or none. */
 import * as disk from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
+import { finishWriting, type Intent, keepJournal, sweep } from './journal.ts';
 
 /** A file as it is to be. */
 export interface Change {
@@ -17,15 +18,19 @@ export class WriteError extends Error {
 }
 
 /**
- * Makes all changes, or none: every text is first written beside its place, where a full disk shows, and what was there
- * is kept until the last file stands. Folders are made where they are missing; folders that become empty go.
- * Throws a `WriteError`. Tests give a `files` that fails.
+ * Makes all changes in a content folder, or none: every text is first written beside its place, where a full disk shows,
+ * and what was there is kept until the last file stands. A program that is killed before the first file stands has
+ * changed nothing; what is left of its work after that is done by whoever reads the folder next (see `journal.ts`).
+ * Folders are made where they are missing; folders that become empty go. Throws a `WriteError`. Tests give a `files` that
+ * fails.
  */
-export async function writeFiles(changes: readonly Change[], files: Disk = disk): Promise<void> {
+export async function writeFiles(folder: string, changes: readonly Change[], files: Disk = disk): Promise<void> {
   const steps: Step[] = [];
   const made: string[] = [];
   let path = '';
+  let strikeOut = () => Promise.resolve();
   try {
+    await finishWriting(folder);
     for (const change of changes) {
       path = change.path;
       if (await files.mkdir(dirname(path), { recursive: true })) made.push(dirname(dirname(path)), dirname(path));
@@ -39,12 +44,15 @@ export async function writeFiles(changes: readonly Change[], files: Disk = disk)
       }
       if (change.text !== null) await files.writeFile(step.aside, change.text, mode === null ? {} : { mode });
     }
+    await sweep(steps.map(({ target }) => target));
+    if (steps.length > 1) strikeOut = await keepJournal(folder, steps.map(intentOf));
     for (const step of steps) {
       path = step.change.path;
       await commit(step, files);
     }
   } catch (error) {
     for (const step of steps.toReversed()) await undo(step, files);
+    await strikeOut();
     for (const folder of made.toReversed()) await files.rmdir(folder).catch(() => undefined);
     throw plain(error, path);
   }
@@ -52,6 +60,7 @@ export async function writeFiles(changes: readonly Change[], files: Disk = disk)
     await files.rm(before, { force: true });
     if (change.text === null) await files.rmdir(dirname(change.path)).catch(() => undefined);
   }
+  await strikeOut();
 }
 
 /** What is used of Node's `fs/promises`. */
@@ -69,6 +78,10 @@ interface Step {
   change: Change;
   /** How far the step is: whether the old text is kept, and whether the new one stands. */
   stage: 'none' | 'kept' | 'done';
+}
+
+function intentOf({ target, aside, before, change }: Step): Intent {
+  return { target, aside: change.text === null ? null : aside, kept: before };
 }
 
 async function commit(step: Step, files: Disk): Promise<void> {

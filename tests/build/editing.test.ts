@@ -9,6 +9,7 @@ import { makeNew } from '../../commands/new.ts';
 import { rename } from '../../commands/rename.ts';
 import { isForPeople } from '../../commands/tell.ts';
 import { findingsOf } from '../../src/library/check.ts';
+import { asNobody } from './as-nobody.ts';
 import { contentOf } from './cases.ts';
 import { brokenLinks, build, publish, temporaryFolder } from './site.ts';
 
@@ -198,9 +199,9 @@ describe('npm run new', () => {
     expect(output).toMatch(message);
   });
 
-  test.skipIf(process.getuid?.() === 0)('says plainly that a folder may not be written', async () => {
+  test('says plainly that a folder may not be written', async () => {
     chmodSync(join(content, 'terms'), 0o555);
-    const { code, output } = await run('new', 'term', '--name', 'Bridge', '--kind', 'concept');
+    const { code, output } = await asNobody(() => run('new', 'term', '--name', 'Bridge', '--kind', 'concept'));
     chmodSync(join(content, 'terms'), 0o755);
     expect([code, changed()]).toEqual([1, []]);
     expect(output).toMatch(/^You may not write .*bridge\.yaml\. Nothing was written\.$/m);

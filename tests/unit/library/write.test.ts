@@ -30,7 +30,7 @@ const changes = () => [
 ];
 
 test('all files are written, folders made, and nothing is left beside them', async () => {
-  await writeFiles(changes());
+  await writeFiles(folder.path, changes());
   const rest = Object.fromEntries(Object.entries(before).filter(([path]) => path !== 'terms/rollup.yaml'));
   expect(folder.all()).toEqual({
     ...rest,
@@ -42,7 +42,9 @@ test('all files are written, folders made, and nothing is left beside them', asy
 
 test('a new file never takes the place of another', async () => {
   const fresh = [...changes(), { path: at('sources/seed.yaml'), text: '', fresh: true }];
-  await expect(writeFiles(fresh)).rejects.toThrow(/seed\.yaml is there already, and nothing was overwritten/);
+  await expect(writeFiles(folder.path, fresh)).rejects.toThrow(
+    /seed\.yaml is there already, and nothing was overwritten/,
+  );
   expect(folder.all()).toEqual(before);
 });
 
@@ -54,9 +56,9 @@ test('a new file that somebody makes meanwhile is not overwritten', async () => 
       return disk.link(from, to);
     },
   };
-  await expect(writeFiles([{ path: at('terms/x.yaml'), text: 'ours', fresh: true }], meanwhile)).rejects.toThrow(
-    'there already',
-  );
+  await expect(
+    writeFiles(folder.path, [{ path: at('terms/x.yaml'), text: 'ours', fresh: true }], meanwhile),
+  ).rejects.toThrow('there already');
   expect(folder.read('terms/x.yaml')).toBe('theirs');
 });
 
@@ -85,13 +87,13 @@ describe('nothing is written, and nothing left over, when', () => {
         }
       },
     };
-    await expect(writeFiles(changes(), once)).rejects.toThrow(message);
+    await expect(writeFiles(folder.path, changes(), once)).rejects.toThrow(message);
     expect(folder.all()).toEqual(before);
   });
 });
 
 test('a disk without second names is written to by copying', async () => {
-  await writeFiles(changes(), failing('link', 'EPERM'));
+  await writeFiles(folder.path, changes(), failing('link', 'EPERM'));
   expect(folder.read('terms/new.yaml')).toBe('name: New\n');
   expect(folder.read('sources/doe.yaml')).toBe('title: Changed\n');
   expect(Object.keys(folder.all()).filter((path) => path.includes('/.'))).toEqual([]);
@@ -99,6 +101,6 @@ test('a disk without second names is written to by copying', async () => {
 
 test('a file keeps its rights', async () => {
   await disk.chmod(at('sources/doe.yaml'), 0o640);
-  await writeFiles(changes());
+  await writeFiles(folder.path, changes());
   expect((await disk.stat(at('sources/doe.yaml'))).mode & 0o777).toBe(0o640);
 });
