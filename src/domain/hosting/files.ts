@@ -44,6 +44,8 @@ export function caddyFile({ headers, unframed, framed, hashed, immutable, moved 
     `@unframed not path ${framed}*`,
     `header @unframed Content-Security-Policy "${policy}; ${unframed[1]}"`,
     `header ${framed}* Content-Security-Policy "${policy}"`,
+    `@changing not path ${hashed}*`,
+    `header @changing ${immutable[0]} no-cache`,
     `header ${hashed}* ${immutable[0]} "${immutable[1]}"`,
     ...moved.map(([from, to]) => `redir ${from} ${to} 301`),
     '',

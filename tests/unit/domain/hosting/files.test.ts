@@ -79,6 +79,8 @@ test('the file for Caddy has the same', () => {
       '@unframed not path /embed/*',
       `header @unframed Content-Security-Policy "${policy}; frame-ancestors 'self'"`,
       `header /embed/* Content-Security-Policy "${policy}"`,
+      '@changing not path /_astro/*',
+      'header @changing Cache-Control no-cache',
       'header /_astro/* Cache-Control "public, max-age=31536000, immutable"',
       'redir /essays/one/old/ /essays/one/new/ 301',
     ]),
