@@ -4,69 +4,79 @@
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { isAlive } from './alive.ts';
 
-/** A file that gets a new text, or goes. */
-export interface Intent {
-  target: string;
-  /** Where its new text waits; null when the file goes. */
-  aside: string | null;
-  /** Where its old text is kept meanwhile. */
-  kept: string;
+/** A file that gets the text that waits beside it, or goes. */
+interface Intent {
+  /** Its path below the folder. */
+  path: string;
+  goes: boolean;
+  /** A hash of what stood there when this was written; null where there was nothing. */
+  before: string | null;
 }
-
-/** An intent with a hash of what stood there when it was made; null where there was nothing. */
-type Entry = Intent & { before: string | null };
 
 const name = /^\.writing\.(\d+)\.(json|part)$/;
 
-/** Writes the intents down; from here on they will be done. Returns what strikes them out. */
-export async function keepJournal(folder: string, intents: readonly Intent[]): Promise<() => Promise<void>> {
-  const entries: Entry[] = [];
-  for (const intent of intents) entries.push({ ...intent, before: await hashOf(intent.target) });
-  const file = resolve(folder, `.writing.${process.pid}.json`);
+/** Journals of this program, which need nobody else; in a container the next program may have the number of a dead one. */
+const own = new Set<string>();
+
+/** A hidden name beside a file, which nothing reads and git ignores: for its new text (`part`), or for its old one. */
+export function beside(target: string, ending: 'part' | 'before', pid = process.pid): string {
+  return resolve(dirname(target), `.${basename(target)}.${pid}.${ending}`);
+}
+
+/** Writes down what will be done from here on; the new texts wait beside the files. Returns what strikes it out. */
+export async function keepJournal(
+  folder: string,
+  changes: readonly { target: string; goes: boolean }[],
+): Promise<() => Promise<void>> {
+  const root = await realpath(folder);
+  const intents: Intent[] = [];
+  for (const { target, goes } of changes)
+    intents.push({ path: relative(root, target), goes, before: await hashOf(target) });
+  const file = resolve(root, `.writing.${process.pid}.json`);
   const part = file.replace(/json$/, 'part');
-  await writeFile(part, JSON.stringify(entries));
+  own.add(file);
+  await writeFile(part, JSON.stringify(intents));
   await rename(part, file);
-  return () => rm(file, { force: true });
+  return () => rm(file, { force: true }).finally(() => own.delete(file));
 }
 
 /**
- * Finishes what killed commands have begun in a folder. A file that was changed since is left as it is. What cannot be
- * finished now, as on a disk that can only be read, waits for the next time.
+ * Finishes what killed commands have begun in a folder, and touches nothing outside of it, whatever a journal says. A file
+ * that was changed since is left as it is. What cannot be finished now, as on a disk that can only be read, waits.
  */
 export async function finishWriting(folder: string): Promise<void> {
-  for (const file of await readdir(folder).catch(() => [])) {
-    const [, pid, ending] = name.exec(file) ?? [];
-    if (!pid || isAlive(Number(pid))) continue;
+  for (const journal of await readdir(folder).catch(() => [])) {
+    const [, number, ending] = name.exec(journal) ?? [];
+    const pid = Number(number);
+    if (!pid || (pid === process.pid ? own.size > 0 : isAlive(pid))) continue;
     try {
-      if (ending === 'json') {
-        const entries = JSON.parse(await readFile(resolve(folder, file), 'utf8')) as Entry[];
-        for (const entry of entries) await finish(entry);
-      }
-      await rm(resolve(folder, file), { force: true });
+      const root = await realpath(folder);
+      const text = ending === 'json' ? await readFile(resolve(root, journal), 'utf8') : '[]';
+      for (const intent of JSON.parse(text) as Intent[]) await finish(intent, root, pid);
+      await rm(resolve(root, journal), { force: true });
     } catch {
       continue;
     }
   }
 }
 
-async function finish({ target, aside, before, kept }: Entry): Promise<void> {
+async function finish({ path, goes, before }: Intent, root: string, pid: number): Promise<void> {
+  const place = await realpath(dirname(resolve(root, path)));
+  if (!`${place}${sep}`.startsWith(`${root}${sep}`)) return;
+  const target = resolve(place, basename(path));
+  const aside = beside(target, 'part', pid);
   const unchanged = (await hashOf(target)) === before;
-  if (aside === null) {
-    if (unchanged) await rm(target, { force: true });
-  } else if (unchanged) {
-    await rename(aside, target).catch(unlessGone);
-  } else {
-    await rm(aside, { force: true });
-  }
-  await rm(kept, { force: true });
+  if (goes && unchanged) await rm(target, { force: true });
+  else if (unchanged) await rename(aside, target).catch(unlessGone);
+  for (const left of [aside, beside(target, 'before', pid)]) await rm(left, { force: true });
 }
 
 /** Removes what killed commands have left beside the files that are about to be written. */
 export async function sweep(targets: readonly string[]): Promise<void> {
-  for (const folder of new Set(await Promise.all(targets.map((target) => realpath(dirname(target)))))) {
+  for (const folder of new Set(targets.map((target) => dirname(target)))) {
     for (const file of await readdir(folder)) {
       const pid = Number(/^\..+\.(\d+)\.(?:part|before)$/.exec(file)?.[1]);
       if (pid && !isAlive(pid)) await rm(resolve(folder, file), { force: true });

@@ -1,7 +1,7 @@
 /** Writes content files: each is there whole or not at all, and of several either all are written or none. */
 import * as disk from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { finishWriting, type Intent, keepJournal, sweep } from './journal.ts';
+import { beside, finishWriting, keepJournal, sweep } from './journal.ts';
 
 /** A file as it is to be. */
 export interface Change {
@@ -35,7 +35,7 @@ export async function writeFiles(folder: string, changes: readonly Change[], fil
       path = change.path;
       if (await files.mkdir(dirname(path), { recursive: true })) made.push(dirname(dirname(path)), dirname(path));
       const target = await files.realpath(path).catch(() => resolve(path));
-      const step = { target, aside: aside(target, 'part'), before: aside(target, 'before'), change, stage: 'none' };
+      const step = { target, aside: beside(target, 'part'), before: beside(target, 'before'), change, stage: 'none' };
       steps.push(step as Step);
       const mode = await modeOf(target, files);
       if (mode !== null) {
@@ -45,7 +45,8 @@ export async function writeFiles(folder: string, changes: readonly Change[], fil
       if (change.text !== null) await files.writeFile(step.aside, change.text, mode === null ? {} : { mode });
     }
     await sweep(steps.map(({ target }) => target));
-    if (steps.length > 1) strikeOut = await keepJournal(folder, steps.map(intentOf));
+    const intents = steps.map(({ target, change }) => ({ target, goes: change.text === null }));
+    if (steps.length > 1) strikeOut = await keepJournal(folder, intents);
     for (const step of steps) {
       path = step.change.path;
       await commit(step, files);
@@ -78,10 +79,6 @@ interface Step {
   change: Change;
   /** How far the step is: whether the old text is kept, and whether the new one stands. */
   stage: 'none' | 'kept' | 'done';
-}
-
-function intentOf({ target, aside, before, change }: Step): Intent {
-  return { target, aside: change.text === null ? null : aside, kept: before };
 }
 
 async function commit(step: Step, files: Disk): Promise<void> {
@@ -133,12 +130,6 @@ async function modeOf(path: string, files: Disk): Promise<number | null> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
-}
-
-/** A hidden name beside a file, which nothing reads and git ignores. */
-function aside(path: string, ending: 'part' | 'before'): string {
-  const name = path.slice(dirname(path).length + 1);
-  return resolve(dirname(path), `.${name}.${process.pid}.${ending}`);
 }
 
 function plain(error: unknown, path: string): Error {

@@ -1,6 +1,7 @@
 /** Writing several files of a content folder: killed at any moment, it has changed nothing, or the next reader finishes it. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { finishWriting } from '../../src/library/journal.ts';
@@ -10,6 +11,7 @@ import { temporaryFolder } from './site.ts';
 const home = temporaryFolder('write');
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const old = { a: 'old', b: 'old', c: 'old' };
 const done = { a: 'new', c: 'new', 'new/one': 'new' };
 
@@ -70,3 +72,16 @@ test('a file that somebody has changed since is left as it is', async () => {
     expect([at, shown(folder)]).toMatchObject([at, { a: 'theirs', 'new/one': 'theirs' }]);
   }
 }, 120_000);
+
+test('a journal that leads out of the folder is not followed', async () => {
+  const folder = prepare('out');
+  const victim = join(home, 'victim');
+  writeFileSync(victim, 'theirs');
+  symlinkSync('..', join(folder, 'up'));
+  const gone = spawnSync(process.execPath, ['--version']).pid;
+  const intents = ['../victim', 'up/victim', victim].map((path) => ({ path, goes: true, before: sha256('theirs') }));
+  writeFileSync(join(folder, `.writing.${gone}.json`), JSON.stringify(intents));
+  await finishWriting(folder);
+  expect(readFileSync(victim, 'utf8')).toBe('theirs');
+  expect(readdirSync(folder).sort()).toEqual(['a', 'b', 'c', 'up']);
+});
