@@ -3,7 +3,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import type { Book } from '../src/books/book.ts';
 import { printDocument } from '../src/books/print/document.ts';
 import { fontFaces } from '../src/books/print/fonts.ts';
-import { moveFigures, numberContents, surroundings } from '../src/books/print/in-browser.ts';
+import { moveFigures, numberPages, surroundings } from '../src/books/print/in-browser.ts';
 import { placesIn, withProperties } from '../src/books/print/pdf-file.ts';
 import { paragraphsToMove, type Place } from '../src/books/print/placing.ts';
 import { readFile, type Site } from '../src/books/site.ts';
@@ -58,7 +58,7 @@ export async function printBook(browser: Browser, site: Site, book: Book): Promi
   const { result: headings, pdf } = await print(async (page) => {
     await page.evaluate(moveFigures, [...moved]);
     await page.evaluate(
-      numberContents,
+      numberPages,
       [...places!].map(([name, { page }]): [string, number] => [name, page]),
     );
     return page.locator('h1, h2, h3, h4, h5, h6').allTextContents();

@@ -129,6 +129,22 @@ describe.each([
     expect(missing).toEqual([]);
   });
 
+  test('ends no page with a heading or with the title of a figure, which are set larger than text', async () => {
+    const sizes = await Promise.all(
+      texts.map(async (_, index) => {
+        const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+        const lines = items.flatMap((item) =>
+          'str' in item && item.str.trim() ? [{ y: Number(item.transform[5]), size: item.height }] : [],
+        );
+        // Without the lines at the head and at the foot of the page, in its margins of 24 and 22 mm.
+        const inside = lines.filter(({ y }) => y > 62 && y < 773);
+        return inside.length === 0 ? 0 : inside.reduce((lowest, line) => (line.y < lowest.y ? line : lowest)).size;
+      }),
+    );
+    expect(Math.max(...sizes)).toBeGreaterThan(5);
+    expect(sizes.filter((size) => size > 11)).toEqual([]);
+  });
+
   test('numbers its pages, and its contents give the pages on which the sections begin', () => {
     expect(texts.filter((text, index) => !text.includes(String(index + 1)))).toEqual([]);
     const contents = texts.slice(0, 2).join('');
@@ -137,6 +153,9 @@ describe.each([
       const number = Number(/^\d+/.exec(contents.slice(contents.indexOf(heading) + heading.length))?.[0]);
       expect([heading, texts[number - 1]?.includes(heading)]).toEqual([heading, true]);
     }
+    const values = texts.findIndex((text) => text.includes('Figure1Valuesof')) + 1;
+    expect(values).toBeGreaterThan(1);
+    expect(texts.join('')).toContain(`Allvaluesoffigure1,page${values}`);
   });
 
   const bodies = () => chapters.map((chapter) => page(chapter).tags.find(({ name }) => name === 'main')!);

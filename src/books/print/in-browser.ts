@@ -1,12 +1,17 @@
 /** What happens to a document in the browser that prints it. Each function is sent there alone, and sees nothing of this file. */
 import type { Surrounded } from './placing.ts';
 
-/** Puts into the contents the pages of places, which it cannot count; they are read off an earlier printing. */
-export function numberContents(pages: [place: string, page: number][]): void {
+/**
+ * Puts the pages of places into the contents and beside the links to the tables of values. A browser cannot count them:
+ * they are read off an earlier printing.
+ */
+export function numberPages(pages: [place: string, page: number][]): void {
   const numbers = new Map(pages);
+  const pageOf = ({ hash }: HTMLAnchorElement) => String(numbers.get(decodeURIComponent(hash.slice(1))) ?? '');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.book-contents a')) {
-    link.querySelector('.page')!.textContent = String(numbers.get(decodeURIComponent(link.hash.slice(1))) ?? '');
+    link.querySelector('.page')!.textContent = pageOf(link);
   }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.values')) link.append(`, page ${pageOf(link)}`);
 }
 
 /** Puts the paragraphs that follow figures before them. */
