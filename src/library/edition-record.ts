@@ -2,11 +2,17 @@
 import { createHash } from 'node:crypto';
 import { VFileMessage } from 'vfile-message';
 import { contentIsDeclarative } from '../domain/checks/content-is-declarative.ts';
+import { figureIsAChart } from '../domain/checks/figure-is-a-chart.ts';
+import { tagIsComplete } from '../domain/checks/tag-is-complete.ts';
 import type { Finding } from '../domain/finding.ts';
 import { outline } from '../domain/prose/outline.ts';
+import { oddCharacter } from '../domain/text/odd-character.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import { snapshotSchema } from '../schema/edition.ts';
 import type { Reading } from './records.ts';
+
+/** Nobody mends an edition, so of the rules about texts only those hold for it without which its page could do harm or break. */
+const rules = [contentIsDeclarative, tagIsComplete, figureIsAChart];
 
 /** The hash by which an essay's front matter knows the files of an edition; line ends do not count. */
 export function editionHash(text: string, snapshot: string): string {
@@ -29,12 +35,18 @@ export function readEdition(id: string, text: string, snapshot: string, file: st
     ],
   });
   try {
-    const parsed = snapshotSchema.safeParse(JSON.parse(snapshot));
+    let odd = false;
+    const json: unknown = JSON.parse(snapshot, (key, value: unknown) => {
+      odd ||= oddCharacter(key) !== null || (typeof value === 'string' && oddCharacter(value) !== null);
+      return value;
+    });
+    if (odd) return fault('its snapshot holds a control character, which no text needs');
+    const parsed = snapshotSchema.safeParse(json);
     if (!parsed.success) return fault(`its snapshot is not one: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
     const tree = parseMdx(text);
-    const findings: Finding[] = contentIsDeclarative
-      .check({ tree, source: text, file })
-      .map((finding) => ({ ...finding, rule: contentIsDeclarative.id }));
+    const findings = rules.flatMap(({ id, check }) =>
+      check({ tree, source: text, file }).map((finding): Finding => ({ ...finding, rule: id })),
+    );
     const record = {
       id,
       data: parsed.data,

@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
+import { oddCharacter } from '../domain/text/odd-character.ts';
 
 /** Reads the bytes of a file; the tests put another one in the place of the disk’s. */
 export type ReadBytes = (path: string) => Promise<Uint8Array>;
@@ -56,19 +57,19 @@ export async function readText(
     if (text.trim() === '')
       return fault('file-is-not-empty', 'this file is empty', 'write the record or delete the file');
     // The parsers do not agree on whether a carriage return by itself ends a line.
-    const control = /[^\P{Cc}\t\n\f\r]|\r(?!\n)/u.exec(text);
-    if (!control) return text;
-    const lines = text.slice(0, control.index).split('\n');
+    const lonely = /\r(?!\n)/.exec(text)?.index ?? Infinity;
+    const odd = oddCharacter(text);
+    if (!odd && lonely === Infinity) return text;
+    const lines = text.slice(0, Math.min(lonely, odd?.index ?? Infinity)).split('\n');
     const [line, column] = [lines.length, lines.at(-1)!.length + 1];
-    if (control[0] === '\r') {
+    if (!odd || lonely < odd.index) {
       const found = 'a line ends here as on the Macintosh of old, with a carriage return alone';
       return fault('file-is-text', found, 'save the file with line ends of Unix or of Windows', line, column);
     }
-    const code = control[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     return fault(
       'file-is-text',
-      `here stands the control character U+${code}, which no text needs`,
-      code === '0000' ? 'delete it; if it stands after every letter, save the file as UTF-8' : 'delete it',
+      `here stands the control character ${odd.name}, which no text needs`,
+      odd.name === 'U+0000' ? 'delete it; if it stands after every letter, save the file as UTF-8' : 'delete it',
       line,
       column,
     );

@@ -2,6 +2,7 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Places } from '../domain/checks/shape.ts';
 import type { Finding, Place } from '../domain/finding.ts';
+import { oddCharacter } from '../domain/text/odd-character.ts';
 import { yamlFault } from './yaml-fault.ts';
 
 export interface PositionedYaml extends Places {
@@ -42,6 +43,11 @@ export function readYaml(text: string, file: string, linesBefore = 0): Positione
       }
     },
     Node: (_key, node) => {
+      const odd = isScalar(node) && typeof node.value === 'string' ? oddCharacter(node.value) : null;
+      if (odd) {
+        const found = `the escape of the control character ${odd.name} stands here, which no text needs`;
+        add(node.range?.[0] ?? 0, 'file-is-text', { found, todo: 'delete it' });
+      }
       if (isAlias(node)) refuse(node, `*${node.source}`);
       else if (node.anchor) refuse(node, `&${node.anchor}`);
       // Also those that YAML itself knows, such as `!!binary`: they make values that are no text.

@@ -40,7 +40,10 @@ export const formerly = z
 /** An address on the web; only http and https, so that no link can run code. */
 export const url = z
   .string()
-  .refine((text) => /^https?:\/\/[^\s]+$/.test(text), 'write a full address that starts with `https://`')
+  .refine(
+    (text) => /^https?:\/\/[^\s]+$/.test(text) && URL.canParse(text),
+    'write a full address that starts with `https://`',
+  )
   .meta({ format: 'uri' });
 
 /** One line of plain text. HTML in it is shown as text, never run. */

@@ -1,9 +1,10 @@
 /** Gathers mutants that the checks let pass into one report, each as a record of its own beside the sound ones. */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { splitFrontMatter } from '../../src/domain/prose/front-matter.ts';
 import { findingsOf } from '../../src/library/check.ts';
+import { listFolder } from '../../src/library/files.ts';
 import { freeze } from '../../src/library/freeze.ts';
 import type { Claim } from '../../src/domain/report.ts';
 import type { Mutant } from './mutants.ts';
@@ -53,23 +54,26 @@ export async function gather(mutants: readonly Mutant[], folder: string): Promis
   const data = parse(readFileSync(join(folder, ledger), 'utf8')) as { claims: object[] };
   write(ledger, stringify({ ...data, claims: [...data.claims, ...claims] }));
   write('commentary/mentions.mdx', `---\n${stringify(front)}---\n\n${mentions([...written.values()].flat(), claims)}`);
-  for (const essay of ['tiny-answer', 'tiny-stack'])
+  const essays = (await listFolder(folder)).files.filter((path) => path.startsWith('essays/'));
+  for (const essay of essays.map((path) => basename(path, '.mdx')))
     await freeze(folder, essay, 'What is counted has changed.', '2026-02-04');
   return written.size + claims.length;
 }
 
-/** The files that a mutant makes under a name of its own; none for an edition, which nobody edits. */
-function recordsOf({ path, bytes }: Mutant, name: string, sound: string): Record<string, string | Uint8Array> {
+/** The files that a mutant makes under a name of its own. */
+function recordsOf({ path, bytes, essay }: Mutant, name: string, sound: string): Record<string, string | Uint8Array> {
   const [shelf = ''] = path.split('/');
   if (/^(?:sources|terms|charts|commentary)$/.test(shelf)) return { [path.replace(/[^/]+(?=\.\w+$)/, name)]: bytes };
   if (shelf === 'essays') return { [`commentary/${name}.mdx`]: asCommentary(textOf(bytes)) };
-  if (shelf !== 'datasets') return {};
-  const both = ['dataset.yaml', 'data.csv'].map((file) => path.replace(/[^/]+$/, file));
-  return Object.fromEntries(
-    both
+  if (shelf !== 'datasets' && !essay) return {};
+  const files = essay ? ['v1.mdx', 'v1.json'] : ['dataset.yaml', 'data.csv'];
+  const both = files.map((file) => path.replace(/[^/]+$/, file));
+  return Object.fromEntries([
+    ...both
       .filter((file) => file === path || existsSync(join(sound, file)))
       .map((file) => [file.replace(/\/[^/]+\//, `/${name}/`), file === path ? bytes : readFileSync(join(sound, file))]),
-  );
+    ...(essay ? [[`essays/${name}.mdx`, essay.bytes]] : []),
+  ]) as Record<string, string | Uint8Array>;
 }
 
 /** As the checks read it: without a byte-order mark, and with one kind of line ends. */

@@ -24,10 +24,11 @@ const memory: Memory = new Map();
 const disk = new Map<string, Uint8Array>();
 
 /** Checks a folder with the mutant in it. Never rejects: an exception is a fault. */
-export async function judge({ folder, path, bytes }: Mutant): Promise<Verdict> {
+export async function judge({ folder, path, bytes, essay }: Mutant): Promise<Verdict> {
   const place = resolve(folder, path);
+  const given = new Map([[place, bytes], ...(essay ? [[resolve(folder, essay.path), essay.bytes] as const] : [])]);
   const readBytes = (file: string): Promise<Uint8Array> => {
-    if (file === place) return Promise.resolve(bytes);
+    if (given.has(file)) return Promise.resolve(given.get(file)!);
     if (!disk.has(file)) disk.set(file, readFileSync(file));
     return Promise.resolve(disk.get(file)!);
   };

@@ -68,14 +68,14 @@ export function hash(number: number): string {
   return `sha256-${String(number).repeat(64)}`;
 }
 
-/** What an edition shows besides its text: nothing. */
+/** What an edition shows besides its text: the article that its essay tests. */
 export function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
   const { title, subtitle, abstract, article, authors } = frontMatter();
   return {
     essay: { title, subtitle, abstract, article, authors },
     values: [],
     claims: [],
-    sources: {},
+    sources: { [article]: source() },
     terms: {},
     charts: {},
     datasets: {},

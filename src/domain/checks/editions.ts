@@ -2,6 +2,7 @@
 import { editionId, editionsOf, readEditionId } from '../editions/current.ts';
 import { fateOf } from '../editions/fate.ts';
 import type { Finding } from '../finding.ts';
+import { isReserved } from '../prose/heading-id.ts';
 import { nearestHint } from '../text/nearest.ts';
 import type { ReportRule } from './rule.ts';
 
@@ -76,6 +77,15 @@ export const publishedSectionSurvives: ReportRule = {
   check: (report) =>
     [...report.essays.values()].flatMap((essay) => {
       const now = sectionIds(essay);
+      // Its page, and the rule for servers that leads away from it, would take the place of another page.
+      const taken = (['moved', 'withdrawn'] as const).flatMap((field) =>
+        Object.keys(essay.data[field] ?? {})
+          .filter(isReserved)
+          .map((id): Found => {
+            const found = `\`${id}\` is the name of another page or place of the essay, and never was that of a section`;
+            return { ...essay.at([field, id]), found, todo: `remove it from \`${field}\`` };
+          }),
+      );
       const published = new Set(editionsOf(report, essay).flatMap(({ entry }) => sectionIds(entry)));
       const gone = [...published].filter((id) => !now.includes(id) && !fateOf(essay, id));
       const missing = gone.map((id): Found => {
@@ -110,7 +120,7 @@ export const publishedSectionSurvives: ReportRule = {
         const found = `the section \`${id}\` stands under \`moved\` too`;
         return [{ ...place, found, todo: 'remove it from one of the two: it moved, or it was withdrawn' }];
       });
-      return [...missing, ...moved, ...withdrawn];
+      return [...taken, ...missing, ...moved, ...withdrawn];
     }),
 };
 

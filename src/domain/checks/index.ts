@@ -15,6 +15,7 @@ import { chartIsPlacedOnce } from './chart-is-placed-once.ts';
 import { citationIsWellFormed } from './citation-is-well-formed.ts';
 import { claimIdIsUnique } from './claim-id-is-unique.ts';
 import { contentIsDeclarative } from './content-is-declarative.ts';
+import { editionIsWhole } from './edition-is-whole.ts';
 import {
   editionIsAsFrozen,
   editionsAreContiguous,
@@ -130,6 +131,7 @@ export const reportRules: readonly ReportRule[] = [
   quoteStands,
   threadEndsAtASection,
   editionIsAsFrozen,
+  editionIsWhole,
   editionsAreContiguous,
   publishedSectionSurvives,
   publishedEssayIsNoDraft,

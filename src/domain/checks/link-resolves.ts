@@ -19,7 +19,7 @@ export const linkResolves: ReportRule = {
 };
 
 function faultOf(target: string, from: TextName, report: LocatedReport): { found: string; todo: string } | null {
-  if (/^(?:https?:\/\/|mailto:)./i.test(target)) return null;
+  if (/^(?:https?:\/\/|mailto:)./i.test(target) && URL.canParse(target)) return null;
   const link = readContentLink(target, from);
   if (!link)
     return {

@@ -1,6 +1,7 @@
 /** One rule for each kind of record: what is mentioned is there. */
 import type { LocatedReport } from '../report.ts';
 import { claimsOf } from '../report.ts';
+import { id } from '../../schema/parts.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Reference, references } from './references.ts';
 import type { ReportRule } from './rule.ts';
@@ -30,7 +31,9 @@ export const recordExists: readonly ReportRule[] = kinds.map(({ collection, name
       .filter((reference) => reference.collection === collection && !known.has(reference.target))
       .map(({ target, place }) => {
         const close = nearest(target, known);
-        const add = `add ${file.replace('*', target)}`;
+        const add = id.safeParse(target).success
+          ? `add ${file.replace('*', target)}`
+          : `name one that is there; names have lower case letters, digits and single hyphens`;
         return close === undefined
           ? { ...place(), found: `${name} \`${target}\` does not exist`, todo: add }
           : {

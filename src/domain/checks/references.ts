@@ -11,7 +11,8 @@ export interface Reference {
   place: () => Place;
 }
 
-const marked: Partial<Record<MarkKind, Reference['collection']>> = {
+/** Where the record of what a mark mentions stands, for the kinds that have one. */
+export const markedCollections: Partial<Record<MarkKind, Reference['collection']>> = {
   source: 'sources',
   claim: 'claims',
   chart: 'charts',
@@ -26,7 +27,7 @@ export function* references(report: LocatedReport): Generator<Reference> {
   }
   for (const { outline } of locatedTextsOf(report)) {
     for (const { kind, target, place } of outline.marks) {
-      const collection = marked[kind];
+      const collection = markedCollections[kind];
       if (collection) yield { collection, target, place: () => place };
     }
   }

@@ -89,7 +89,24 @@ describe('an edition', () => {
     expect('ran' in globalThis).toBe(false);
   });
 
+  test('whose snapshot escapes a control character is found', () => {
+    for (const escape of ['\\u0000', '\\ud800'])
+      expect(found(text, json.replace('"title": "', `"title": "${escape}`))).toEqual([
+        '1:1 edition-is-as-frozen: its snapshot holds a control character, which no text needs',
+      ]);
+  });
+
+  test('may hold no picture, which could be any file of this machine', () => {
+    expect(found('![a picture](../../../x.png)\n', json)).toEqual([
+      '1:1 figure-is-a-chart: a picture stands in the text',
+    ]);
+  });
+
+  test('has all that its tags need', () => {
+    expect(found('A <Claim />.\n', json)).toHaveLength(1);
+  });
+
   test('is not put to the rules that came after it', () => {
-    expect(found('# A heading without an id\n\n![a picture](x.png)\n', json)).toEqual([]);
+    expect(found('# A heading without an id\n\nA [@source\n', json)).toEqual([]);
   });
 });

@@ -56,6 +56,18 @@ describe('places', () => {
   });
 });
 
+test('escapes of characters that no text needs are found where they stand', () => {
+  for (const escape of ['\\0', '\\uD800', '\\uFFFE', '\\f']) {
+    const { value, findings } = readYaml(`a: b\nc: "d${escape}e"\n`, 'f');
+    expect([value, findings.map(({ rule, line, column }) => [rule, line, column])]).toEqual([
+      null,
+      [['file-is-text', 2, 4]],
+    ]);
+  }
+  expect(readYaml('"a\\0": b\n', 'f').findings).toHaveLength(1);
+  expect(readYaml('a: "b\\tc\\nd"\n', 'f').findings).toEqual([]);
+});
+
 describe('findings', () => {
   const findings = (yaml: string, linesBefore = 0) =>
     readYaml(yaml, 'f', linesBefore).findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`);

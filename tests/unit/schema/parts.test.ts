@@ -60,7 +60,7 @@ describe('url', () => {
     expect(accepts(url, text)).toBe(true),
   );
 
-  test.each(['javascript:alert(1)', 'data:text/html,x', '//a.b', 'a.b', 'ftp://a.b', 'https://', 'https://a b', ''])(
+  test.each(['javascript:alert(1)', 'data:text/html,x', '//a.b', 'a.b', 'ftp://a.b', 'https://', 'https://a b', 'https://a.%b/', ''])(
     '`%s` is none',
     (text) => expect(accepts(url, text)).toBe(false),
   );

@@ -158,6 +158,15 @@ describe('a section that was published', () => {
     ]);
   });
 
+  test('had no name of another page, whose place its own would take', () => {
+    const words = (id: string) =>
+      `\`${id}\` is the name of another page or place of the essay, and never was that of a section`;
+    expect(found(before, { moved: { v1: 'first' }, withdrawn: { cite: 'It was wrong.' } })).toEqual([
+      `essays/one/moved/v1: ${words('v1')}`,
+      `essays/one/withdrawn/cite: ${words('cite')}`,
+    ]);
+  });
+
   test('moved to a section that is there, not to one that moved itself', () => {
     const text = '### Inside [#inside]\n\n## Second [#second]\n';
     expect(found(text, { moved: { first: 'secnod' } })).toEqual([

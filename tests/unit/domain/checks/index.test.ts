@@ -62,6 +62,7 @@ describe('the table of rules', () => {
       'quote-stands',
       'thread-ends-at-a-section',
       'edition-is-as-frozen',
+      'edition-is-whole',
       'editions-are-contiguous',
       'published-section-survives',
       'published-essay-is-no-draft',

@@ -33,7 +33,7 @@ describe('broken links', () => {
     expect(found('#security')).toEqual(['the essay `one` has no section `security`']);
   });
 
-  test.each(['', 'l2-moats', '/essays/l2-moats/', 'ftp://a.b', 'https://', '../claims/a.yaml'])(
+  test.each(['', 'l2-moats', '/essays/l2-moats/', 'ftp://a.b', 'https://', 'https://a.%b', '../claims/a.yaml'])(
     'to `%s`, which is neither on the web nor in content/',
     (target) => {
       expect(found(target)).toEqual([`\`${target}\` leads nowhere`]);
