@@ -3,12 +3,15 @@ import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, type Node,
 import type { Places } from '../domain/checks/shape.ts';
 import type { Finding, Place } from '../domain/finding.ts';
 import { oddCharacter } from '../domain/text/odd-character.ts';
-import { yamlFault } from './yaml-fault.ts';
+import { tooDeep, yamlFault } from './yaml-fault.ts';
 
 export interface PositionedYaml extends Places {
   value: unknown;
   findings: Finding[];
 }
+
+/** What the parser says of a file after so many errors helps nobody. */
+const mostErrors = 100;
 
 /**
  * Reads YAML 1.2 (so a date stays text and `no` is a word).
@@ -16,6 +19,18 @@ export interface PositionedYaml extends Places {
  * Malformed YAML and repeated keys come back as findings, never as an exception.
  */
 export function readYaml(text: string, file: string, linesBefore = 0): PositionedYaml {
+  try {
+    return read(text, file, linesBefore);
+  } catch (error) {
+    // Lists in lists in lists, which the parser reads by calling itself.
+    if (!(error instanceof RangeError)) throw error;
+    const place = { file, line: 1 + linesBefore, column: 1 };
+    const findings = [{ ...place, rule: 'yaml-is-well-formed', ...tooDeep }];
+    return { value: null, findings, at: () => place, keyAt: () => place };
+  }
+}
+
+function read(text: string, file: string, linesBefore: number): PositionedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeAt = (start: number, end = start): Place => {
@@ -54,12 +69,13 @@ export function readYaml(text: string, file: string, linesBefore = 0): Positione
       else if (node.tag) refuse(node, node.tag.replace('tag:yaml.org,2002:', '!!'));
     },
   });
-  for (const error of document.errors) {
+  const told = new Set(findings.map(({ line }) => line));
+  for (const error of document.errors.slice(0, mostErrors)) {
     const { line } = placeAt(error.pos[0]);
     if (error.code === 'DUPLICATE_KEY') add(error.pos[0], 'key-is-unique', yamlFault(error, text));
     // What the parser says after its first word on a line follows from that.
-    else if (findings.every((finding) => finding.line !== line))
-      add(error.pos[0], 'yaml-is-well-formed', yamlFault(error, text));
+    else if (!told.has(line)) add(error.pos[0], 'yaml-is-well-formed', yamlFault(error, text));
+    told.add(line);
   }
   const at = (path: readonly PropertyKey[]): Place => {
     for (let length = path.length; length >= 0; length--) {

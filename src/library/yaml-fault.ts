@@ -4,6 +4,11 @@ import type { Finding } from '../domain/finding.ts';
 
 type Words = Pick<Finding, 'found' | 'todo'>;
 
+export const tooDeep: Words = {
+  found: 'this is nested too deeply',
+  todo: 'write the record without so many lists in lists',
+};
+
 /** By the error codes of the package yaml; those that are not here keep its words. */
 const words: Partial<Record<YAMLError['code'], Words>> = {
   TAB_AS_INDENT: { found: 'a tab stands at the start of a line', todo: 'indent with spaces; YAML takes no tabs there' },
@@ -33,7 +38,7 @@ const words: Partial<Record<YAMLError['code'], Words>> = {
     found: 'this cannot stand here',
     todo: 'look for a bracket or quotation mark that is not a pair; write lists as lines that begin with `- `',
   },
-  RESOURCE_EXHAUSTION: { found: 'this is nested too deeply', todo: 'write the record without so many lists in lists' },
+  RESOURCE_EXHAUSTION: tooDeep,
 };
 
 /** What was found and what to do, for an error of the parser in `text`. */

@@ -40,14 +40,14 @@ export async function fuzz({ seed, runs, keep = 0 }: { seed: number; runs: numbe
         result.runs++;
         const took = performance.now() - start;
         if (took > (result.slowest?.took ?? 0)) result.slowest = { mutant, took };
-        if ('ended' in verdict) {
+        const words = 'ended' in verdict ? [verdict.ended] : verdict.faults;
+        if (words.length > 0) {
+          result.faults.push({ mutant, words });
+          // What has gone wrong in a thread stays in it, and would be laid to the charge of all that come after.
           await worker.terminate();
           worker = startWorker();
-          result.faults.push({ mutant, words: [verdict.ended] });
-          continue;
-        }
-        if (verdict.faults.length > 0) result.faults.push({ mutant, words: verdict.faults });
-        else if (verdict.passed && ++result.passed && result.sound.length < keep) result.sound.push(mutant);
+        } else if ('passed' in verdict && verdict.passed && ++result.passed && result.sound.length < keep)
+          result.sound.push(mutant);
       }
     }
   } finally {
@@ -56,8 +56,9 @@ export async function fuzz({ seed, runs, keep = 0 }: { seed: number; runs: numbe
   return result;
 }
 
+/** With the stack that a command has; a thread would get four times as much, and bear what breaks a command. */
 function startWorker(): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url));
+  return new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: { stackSizeMb: 1 } });
 }
 
 /** The verdict on a mutant, or how the thread that should have given it ended. */

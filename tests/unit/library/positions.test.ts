@@ -68,6 +68,15 @@ test('escapes of characters that no text needs are found where they stand', () =
   expect(readYaml('a: "b\\tc\\nd"\n', 'f').findings).toEqual([]);
 });
 
+test('what is nested without end is a finding, and so is each of its first errors', () => {
+  const deep = readYaml(`a: b\nlist: ${'- '.repeat(5_000)}\n`, 'f', 3);
+  expect(deep.value).toBeNull();
+  const nested = readYaml(`kind: bar\nlayers:\n  - series: ${'- - '.repeat(2000)}a\n`, 'f', 3);
+  expect([nested.value, nested.findings.length > 0, nested.at(['a']).line >= 4]).toEqual([null, true, true]);
+  const errors = readYaml(`title: ${'a:\n '.repeat(2_000)}\n`, 'f').findings;
+  expect(errors.length).toBeLessThanOrEqual(100);
+});
+
 describe('findings', () => {
   const findings = (yaml: string, linesBefore = 0) =>
     readYaml(yaml, 'f', linesBefore).findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
