@@ -59,6 +59,7 @@ export function readEdition(id: string, text: string, snapshot: string, file: st
     return { findings, record };
   } catch (error) {
     if (error instanceof SyntaxError) return fault('its snapshot is not JSON');
+    if (error instanceof RangeError) return fault('its snapshot is nested too deeply');
     if (error instanceof VFileMessage) return fault(`it is not well-formed: ${error.reason}`);
     throw error;
   }

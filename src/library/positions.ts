@@ -1,5 +1,5 @@
 /** Parses YAML and remembers where each value stands. */
-import { isAlias, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
 import type { Places } from '../domain/checks/shape.ts';
 import type { Finding, Place } from '../domain/finding.ts';
 import { oddCharacter } from '../domain/text/odd-character.ts';
@@ -31,13 +31,14 @@ export function readYaml(text: string, file: string, linesBefore = 0): Positione
 }
 
 function read(text: string, file: string, linesBefore: number): PositionedYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false });
+  // Counted here, since the parser's own counter misses the end of a line before some of its errors.
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const placeAt = (start: number, end = start): Place => {
-    const { line, col } = lines.linePos(start);
+    const index = starts.findLastIndex((lineStart) => lineStart <= start);
     // The part of the value that stands on its first line.
     const length = /^[^\r\n]*/.exec(text.slice(start, end))![0].trimEnd().length;
-    return { file, line: line + linesBefore, column: col, ...(length > 0 && { length }) };
+    return { file, line: index + 1 + linesBefore, column: start - starts[index]! + 1, ...(length > 0 && { length }) };
   };
   const findings: Finding[] = [];
   const add = (offset: number, rule: string, words: Pick<Finding, 'found' | 'todo'>) =>

@@ -17,8 +17,15 @@ const brotli = [
 export const nginxIsHere = program !== undefined;
 export const brotliIsHere = nginxIsHere && brotli !== undefined;
 
-/** Serves the folder `root`; `work` is a folder for what nginx writes. Gives the address, and what stops it. */
-export async function serve(root: string, work: string): Promise<{ address: string; stop: () => Promise<void> }> {
+/**
+ * Serves the folder `root`; `work` is a folder for what nginx writes, `more` stands beside the example in its
+ * configuration. Gives the address, and what stops it.
+ */
+export async function serve(
+  root: string,
+  work: string,
+  more = '',
+): Promise<{ address: string; stop: () => Promise<void> }> {
   const port = await freePort();
   mkdirSync(work, { recursive: true });
   const example = readFileSync('hosting/nginx.conf', 'utf8')
@@ -32,7 +39,7 @@ export async function serve(root: string, work: string): Promise<{ address: stri
   writeFileSync(
     join(work, 'nginx.conf'),
     `${brotli ? `load_module ${brotli};` : ''} daemon off; master_process off; pid ${work}/pid; error_log ${work}/error.log;
-events {} http { access_log off; ${temporary.join(' ')} include ${work}/site.conf; }`,
+events {} http { access_log off; ${temporary.join(' ')} ${more} include ${work}/site.conf; }`,
   );
   const options = ['-p', work, '-e', join(work, 'error.log'), '-c', join(work, 'nginx.conf')];
   const checked = spawnSync(program!, [...options, '-t'], { encoding: 'utf8' });
@@ -60,7 +67,8 @@ async function answers(address: string): Promise<boolean> {
   );
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo;

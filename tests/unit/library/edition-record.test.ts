@@ -96,6 +96,12 @@ describe('an edition', () => {
       ]);
   });
 
+  test('whose snapshot is nested without end is found', () => {
+    expect(found(text, `${'['.repeat(50_000)}${']'.repeat(50_000)}`)).toEqual([
+      '1:1 edition-is-as-frozen: its snapshot is nested too deeply',
+    ]);
+  });
+
   test('may hold no picture, which could be any file of this machine', () => {
     expect(found('![a picture](../../../x.png)\n', json)).toEqual([
       '1:1 figure-is-a-chart: a picture stands in the text',

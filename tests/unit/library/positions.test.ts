@@ -68,6 +68,13 @@ test('escapes of characters that no text needs are found where they stand', () =
   expect(readYaml('a: "b\\tc\\nd"\n', 'f').findings).toEqual([]);
 });
 
+test('an error after the end of a line has its place on the next', () => {
+  const { findings } = readYaml('a:\n  - *b: c\nfields:\n  "d "e: [f]\ng: []\n', 'f');
+  const lines = ['a:', '  - *b: c', 'fields:', '  "d "e: [f]', 'g: []', ''];
+  expect(findings.filter(({ line, column }) => column > lines[line - 1]!.length + 1)).toEqual([]);
+  expect(findings.length).toBeGreaterThan(1);
+});
+
 test('what is nested without end is a finding, and so is each of its first errors', () => {
   const deep = readYaml(`a: b\nlist: ${'- '.repeat(5_000)}\n`, 'f', 3);
   expect(deep.value).toBeNull();
