@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what building costs, for this report and for generated ones, beside a plain Astro site of the same text;
  * and how long a save takes on the development server until it shows in the browser.
- * `--essays 100,300` says how large the generated reports are; `--runs 3` how often each step is measured.
+ * And how many requests a second nginx answers with the example of hosting/, where nginx and wrk are installed; `--only serving`
+ * measures that alone. `--essays 100,300` says how large the generated reports are; `--runs 3` how often each step is measured.
  * Prints a table and writes bench/results.json. Ratios to the plain site of the same run are what counts: seconds depend on the machine.
  */
 import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
@@ -10,6 +11,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changeOneWord } from '../bench/change-one-word.ts';
 import { generate } from '../bench/generate.ts';
+import { lacking, type Load, measureLoad } from '../bench/load.ts';
 import { type Cost, measure, median } from '../bench/measure.ts';
 import { writePlainSite } from '../bench/plain-site.ts';
 import { measureSaves } from '../bench/save.ts';
@@ -30,24 +32,25 @@ interface Result {
 }
 
 const { values } = parseArgs({
-  options: { essays: { type: 'string', default: '100' }, runs: { type: 'string', default: '3' } },
+  options: {
+    essays: { type: 'string', default: '100' },
+    runs: { type: 'string', default: '3' },
+    only: { type: 'string' },
+  },
 });
 const runs = Number(values.runs);
 const results: Result[] = [];
 const work = await mkdtemp(join(tmpdir(), 'strata-bench-'));
+let loads: Load[] = [];
 try {
-  await measureReport('this report', resolve('content'));
-  await copyFolder(resolve('content'), join(work, 'copy'));
-  for (const { what, seconds } of await measureSaves(join(work, 'copy'), runs))
-    results.push({ report: 'this report', step: `${what} to browser`, seconds });
-  for (const count of values.essays.split(',').filter(Boolean).map(Number)) {
-    const content = join(work, 'content');
-    await generate(content, count);
-    await measureReport(`${count} generated essays`, content);
-  }
+  if (values.only !== 'serving') await measureBuilding();
+  loads = await measureServing();
 } finally {
   await rm(work, { recursive: true, force: true });
 }
+console.table(
+  loads.map(({ what, rate, p99, failed }) => ({ what, 'requests/s': Math.round(rate), 'p99 ms': p99, failed })),
+);
 console.table(
   results.map(({ report, step, seconds, peak, files, bytes, ratio }) => ({
     report,
@@ -60,7 +63,31 @@ console.table(
   })),
 );
 const machine = { cores: cpus().length, node: process.version };
-await writeFile('bench/results.json', `${JSON.stringify({ machine, runs, results }, null, 2)}\n`);
+await writeFile('bench/results.json', `${JSON.stringify({ machine, runs, results, loads }, null, 2)}\n`);
+
+async function measureBuilding(): Promise<void> {
+  await measureReport('this report', resolve('content'));
+  await copyFolder(resolve('content'), join(work, 'copy'));
+  for (const { what, seconds } of await measureSaves(join(work, 'copy'), runs))
+    results.push({ report: 'this report', step: `${what} to browser`, seconds });
+  for (const count of values.essays.split(',').filter(Boolean).map(Number)) {
+    const content = join(work, 'content');
+    await generate(content, count);
+    await measureReport(`${count} generated essays`, content);
+  }
+}
+
+/** The essay page as the compressed build has it; nothing where a program is missing. */
+async function measureServing(): Promise<Load[]> {
+  const missing = lacking();
+  if (missing) {
+    console.log(`Serving was not measured: ${missing}.`);
+    return [];
+  }
+  const site = join(work, 'served');
+  await measure(process.execPath, ['commands/build.ts', '--compress'], { env: { OUT_DIR: site } });
+  return measureLoad(site, work, ['/essays/l2-moats/'], 30);
+}
 
 /** Measures all steps for one content folder and keeps the medians. */
 async function measureReport(report: string, content: string): Promise<void> {

@@ -4,7 +4,6 @@ import '@citation-js/plugin-bibtex';
 import { CsvError, parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import type { CslInput } from '../domain/new/csl-source.ts';
 import type { Sheet } from '../domain/new/infer-columns.ts';
 
 /** A file that cannot be used, in words for an editor. */
@@ -13,7 +12,7 @@ export class InputError extends Error {
 }
 
 /** The entries of a BibTeX or CSL-JSON file. Throws an `InputError`. */
-export async function readItems(path: string): Promise<CslInput[]> {
+export async function readItems(path: string): Promise<object[]> {
   const text = await readText(path);
   const kind = extname(path).toLowerCase();
   if (kind !== '.bib' && kind !== '.json') {
@@ -25,7 +24,8 @@ export async function readItems(path: string): Promise<CslInput[]> {
     if (kind === '.bib') return text.trim() ? new Cite(text).data : [];
     const parsed: unknown = JSON.parse(text);
     const items = Array.isArray(parsed) ? parsed : [parsed];
-    if (items.every((item) => typeof item === 'object' && item !== null)) return items as CslInput[];
+    if (items.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)))
+      return items as object[];
   } catch (error) {
     throw new InputError(`${path} cannot be read: ${(error as Error).message.split('\n', 1)[0]}`, { cause: error });
   }

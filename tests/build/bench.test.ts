@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeOneWord } from '../../bench/change-one-word.ts';
 import { generate } from '../../bench/generate.ts';
+import { readWrk } from '../../bench/load.ts';
 import { writePlainSite } from '../../bench/plain-site.ts';
 import { checkFolder } from '../../src/library/check.ts';
 import { readContent } from '../../src/library/read.ts';
@@ -45,4 +46,21 @@ test('the plain site has the words of the essays and nothing of the dialect', as
   const text = readFileSync(join(folder, 'plain/essays/essay-2.md'), 'utf8');
   expect(text).not.toMatch(/\[#|\[@|<[A-Z]/);
   expect(text.match(/^## /gm)).toHaveLength(12);
+});
+
+test('what wrk prints is read, with all that was not answered', () => {
+  const printed = `  Latency Distribution
+     50%    3.10ms
+     99%    1.25s
+  1234 requests in 30.00s, 3.6MB read
+`;
+  const rate = 'Requests/sec:    411.33\nTransfer/sec:     12.1MB\n';
+  expect(readWrk(printed + rate)).toEqual({ rate: 411.33, p99: 1250, failed: 0 });
+  const faults = '  Socket errors: connect 0, read 1, write 0, timeout 2\n  Non-2xx or 3xx responses: 40\n';
+  expect(readWrk(printed.replace('1.25s', '870.00us') + faults + rate)).toEqual({
+    rate: 411.33,
+    p99: 0.87,
+    failed: 43,
+  });
+  expect(() => readWrk('unable to connect to localhost')).toThrow('wrk says something else');
 });

@@ -49,9 +49,17 @@ export function temporaryFolder(name: string): string {
   return folder;
 }
 
-/** Builds into a folder, with nothing of our own environment but what is given; `command` is `build` or `pdf`. */
-export function build(out: string, env: Record<string, string>, command = 'build'): Promise<Built> {
-  return alone(() => run(out, env, { command }));
+/**
+ * Builds into a folder, with nothing of our own environment but what is given; `command` is `build` or `pdf`, `under` a
+ * program with its first words that runs it, as `unshare -rn` does without a network.
+ */
+export function build(
+  out: string,
+  env: Record<string, string>,
+  command = 'build',
+  under: readonly string[] = [],
+): Promise<Built> {
+  return alone(() => run(out, env, { command, under }));
 }
 
 /**
@@ -103,10 +111,15 @@ export function buildFromNothing(...builds: Order[]): Promise<Built[]> {
 async function run(
   out: string,
   env: Record<string, string>,
-  { cwd = '.', command = 'build' }: { cwd?: string | undefined; command?: string | undefined } = {},
+  {
+    cwd = '.',
+    command = 'build',
+    under = [],
+  }: { cwd?: string | undefined; command?: string | undefined; under?: readonly string[] } = {},
 ): Promise<Built> {
   const known = new Set(drawingsKept());
-  const child = spawn(process.execPath, [`commands/${command}.ts`], {
+  const [program, ...words] = [...under, process.execPath, `commands/${command}.ts`] as [string, ...string[]];
+  const child = spawn(program, words, {
     cwd,
     // Only these: Vitest sets names such as BASE_URL, which would reach the site.
     env: {

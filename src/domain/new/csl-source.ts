@@ -1,33 +1,38 @@
 /** A source's record from what a reference manager exports: CSL-JSON, to which BibTeX is brought first. */
+import { z } from 'zod';
 import { date as dateSchema } from '../../schema/parts.ts';
 import { type Source, sourceTypes } from '../../schema/source.ts';
 import { slugOf } from '../text/slug.ts';
 import { withoutTracking } from '../text/web-address.ts';
 
-/** What is read of an item; https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables. */
-export interface CslInput {
-  id?: string | number;
-  'citation-key'?: string;
-  type?: string;
-  title?: string;
-  'title-short'?: string;
-  shortTitle?: string;
-  author?: { family?: string; given?: string; literal?: string; 'non-dropping-particle'?: string }[];
-  issued?: CslDate;
-  accessed?: CslDate;
-  'container-title'?: string;
-  publisher?: string;
-  number?: string | number;
-  URL?: string;
-  DOI?: string;
-  note?: string;
-}
+/** What is of another form than it should be counts as left out, since reference managers write all sorts. */
+const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
+const text = lenient(z.union([z.string(), z.number().transform(String)]));
+const date = lenient(
+  z.object({ 'date-parts': lenient(z.array(z.array(z.union([z.string(), z.number()])))), raw: text, literal: text }),
+);
 
-interface CslDate {
-  'date-parts'?: (string | number)[][];
-  raw?: string;
-  literal?: string;
-}
+/** What is read of an item; https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables. */
+const cslItem = z.object({
+  id: text,
+  'citation-key': text,
+  type: text,
+  title: text,
+  'title-short': text,
+  shortTitle: text,
+  author: lenient(z.array(z.object({ family: text, given: text, literal: text, 'non-dropping-particle': text }))),
+  issued: date,
+  accessed: date,
+  'container-title': text,
+  publisher: text,
+  number: text,
+  URL: text,
+  DOI: text,
+  note: text,
+});
+
+type CslItem = z.infer<typeof cslItem>;
+type CslDate = z.infer<typeof date>;
 
 /** Types that we do not keep, and what is nearest among ours; all others become `document`. */
 const nearestType: Readonly<Record<string, Source['type']>> = {
@@ -50,8 +55,9 @@ export interface FromCsl {
   remarks: string[];
 }
 
-/** Reads an item; `today` is the day of reading where the item does not say it. */
-export function fromCsl(item: CslInput, today: string): FromCsl {
+/** Reads an item, whatever it holds; `today` is the day of reading where the item does not say it. */
+export function fromCsl(exported: object, today: string): FromCsl {
+  const item = cslItem.parse(exported);
   const remarks: string[] = [];
   const type = sourceTypes.find((known) => known === item.type) ?? nearestType[item.type ?? ''] ?? 'document';
   if (item.type !== type) remarks.push(`its type was \`${item.type ?? 'none'}\` and is \`${type}\` here`);
@@ -72,7 +78,7 @@ export function fromCsl(item: CslInput, today: string): FromCsl {
     issued,
     'container-title': plain(item['container-title']),
     publisher: plain(item.publisher),
-    number: plain(item.number === undefined ? undefined : String(item.number)),
+    number: plain(item.number),
     URL,
     accessed: accessed?.length === 10 ? accessed : today,
     note: plain(item.note),
@@ -82,7 +88,7 @@ export function fromCsl(item: CslInput, today: string): FromCsl {
 }
 
 /** The key that the reference manager uses, where it is one; else author and year, else the title's first words. */
-function keyOf(item: CslInput, authors: NonNullable<Source['author']>, issued: string | undefined): string {
+function keyOf(item: CslItem, authors: NonNullable<Source['author']>, issued: string | undefined): string {
   const own = [item['citation-key'], item.id]
     .map(String)
     .find((key) => /^[\p{L}\p{N}_:.-]+$/u.test(key) && key !== 'undefined');
@@ -92,7 +98,7 @@ function keyOf(item: CslInput, authors: NonNullable<Source['author']>, issued: s
   return slugOf([name, issued?.slice(0, 4)].filter(Boolean).join(' '), 4) || slugOf(item.title ?? '', 4);
 }
 
-function nameOf(name: NonNullable<CslInput['author']>[number]): NonNullable<Source['author']>[number] | undefined {
+function nameOf(name: NonNullable<CslItem['author']>[number]): NonNullable<Source['author']>[number] | undefined {
   const family = plain([name['non-dropping-particle'], name.family].filter(Boolean).join(' '));
   const given = plain(name.given);
   if (family && given) return { family, given };
@@ -101,7 +107,7 @@ function nameOf(name: NonNullable<CslInput['author']>[number]): NonNullable<Sour
 }
 
 /** A date as precise as it is given, and no more precise than it makes sense; undefined when it is none. */
-function dateOf(date: CslDate | undefined): string | undefined {
+function dateOf(date: CslDate): string | undefined {
   const text = (date?.raw ?? date?.literal ?? '').trim();
   const parts = date?.['date-parts']?.[0] ?? /^\d{4}(?:-\d{1,2}){0,2}/.exec(text)?.[0].split('-') ?? [];
   for (let length = Math.min(parts.length, 3); length > 0; length--) {

@@ -2,7 +2,6 @@
 import { chartQuestions, newChart } from './chart.ts';
 import { claimQuestions, newClaim } from './claim.ts';
 import { commentaryQuestions, newCommentary } from './commentary.ts';
-import type { CslInput } from './csl-source.ts';
 import { datasetQuestions, newDataset } from './dataset.ts';
 import { essayQuestions, newEssay } from './essay.ts';
 import type { Sheet } from './infer-columns.ts';
@@ -12,7 +11,7 @@ import { newTerm, termQuestions } from './term.ts';
 
 /** What was read of files: entries of a reference manager, a table, and a ledger to which a claim is added. */
 export interface Inputs {
-  items?: CslInput[];
+  items?: object[];
   sheet?: Sheet;
   ledgerOf(essay: string): string | undefined;
 }

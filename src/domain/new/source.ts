@@ -1,7 +1,7 @@
 /** New sources: `content/sources/<key>.yaml`, one for each entry of a reference manager's file, or one by hand. */
 import { sourceSchema, sourceTypes } from '../../schema/source.ts';
 import { annotated } from './annotated.ts';
-import { type CslInput, fromCsl } from './csl-source.ts';
+import { fromCsl } from './csl-source.ts';
 import { chooseId } from './ids.ts';
 import type { Answers, Made, Question, Setting } from './kind.ts';
 
@@ -18,7 +18,7 @@ export const sourceQuestions: readonly Question[] = [
 export const importQuestions: readonly Question[] = sourceQuestions.filter(({ flag }) => flag === 'role');
 
 /** Sources from the items of a file. */
-export function newSources(items: readonly CslInput[], { role, id, accessed }: Answers, setting: Setting): Made {
+export function newSources(items: readonly object[], { role, id, accessed }: Answers, setting: Setting): Made {
   if (items.length === 0) return { refused: 'The file holds no entry.' };
   if (id && items.length > 1)
     return { refused: 'The file holds several entries; leave out --id, and they get their own.' };

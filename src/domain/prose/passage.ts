@@ -14,7 +14,7 @@ export interface Passage {
 const markup = /<\/?[A-Z](?:"[^"]*"|'[^']*'|[^"'>])*>|\[[^[\]]*@[^[\]]*\]|\[\^[^\]]*\]:?|\]\([^)]*\)|`[^`]*`/g;
 
 /** Words between curly quotation marks, or straight ones: somebody else’s. */
-const quoted = /“[^”]*”|"[^"\n]*"/g;
+const quoted = /“[^“”]*”|"[^"\n]*"/g;
 
 /** Its words where they stand, with spaces in the place of all markup, so that indexes are those of the source. */
 export function wordsOf({ raw }: Passage): string {

@@ -89,3 +89,21 @@ test('a title that is missing has words of ours in square brackets', () => {
     remarks: ['it has no title'],
   });
 });
+
+test('what is of another form than it should be counts as left out', () => {
+  const odd = {
+    title: { a: 'b' },
+    author: [null],
+    issued: { raw: 2024, 'date-parts': 5 },
+    URL: ['x'],
+    DOI: 5,
+    number: {},
+  };
+  expect(fromCsl(odd, today).source).toEqual({
+    type: 'document',
+    title: '[No title was shown]',
+    issued: '2024',
+    URL: 'https://doi.org/5',
+    accessed: today,
+  });
+});
