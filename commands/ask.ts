@@ -1,5 +1,5 @@
 /** Gets answers: from flags, else on a terminal by asking, else what stands for no answer. */
-import { autocomplete, select, text } from '@clack/prompts';
+import { autocomplete, outro, select, text } from '@clack/prompts';
 import type { Question } from '../src/domain/new/kind.ts';
 import { nearestHint } from '../src/domain/text/nearest.ts';
 import { InputError } from '../src/library/new-inputs.ts';
@@ -45,13 +45,23 @@ async function ask(question: Question): Promise<string> {
     const given = await text({
       message,
       validate,
-      ...(otherwise && { placeholder: `${otherwise} (Enter leaves it so)` }),
+      ...(otherwise && { placeholder: hintOf(otherwise) }),
     });
     return settled(given).trim() || (otherwise ?? '');
   }
   const list = options.map((value) => ({ value }));
   if (options.length > longList) return settled(await autocomplete({ message, options: list, maxItems: longList }));
   return settled(await select({ message, options: list, ...(otherwise !== undefined && { initialValue: otherwise }) }));
+}
+
+/** What stands in the place of an answer; one in [square brackets] repeats the question, and would break over the frame. */
+function hintOf(otherwise: string): string {
+  return otherwise.startsWith('[') ? 'Enter leaves this for later' : `${otherwise} (Enter leaves it so)`;
+}
+
+/** Closes the frame in which the questions stand. */
+export function endQuestions(): void {
+  outro('That is all.');
 }
 
 /** An answer, unless the person has gone. */

@@ -14,7 +14,7 @@ import { contentFolder } from '../src/library/check.ts';
 import { InputError, nameOf, readItems, readSheet } from '../src/library/new-inputs.ts';
 import { type Memory, readContent } from '../src/library/read.ts';
 import { refreshSchemas } from '../src/library/editor-schemas.ts';
-import { answer, chooseKind } from './ask.ts';
+import { answer, chooseKind, endQuestions } from './ask.ts';
 import { tell } from './tell.ts';
 
 if (import.meta.main) {
@@ -57,6 +57,7 @@ export async function makeNew(words: readonly string[], folder: string, asks = f
     ...flags,
     ...(await answer(questions, flags, asks)),
   };
+  if (asks) endQuestions();
   const made = kind.make(answers, setting, inputs);
   if ('refused' in made) throw new InputError(made.refused);
   const findings = await writeChecked(folder, made.files, memory);

@@ -1,38 +1,9 @@
 /** A source's record from what a reference manager exports: CSL-JSON, to which BibTeX is brought first. */
-import { z } from 'zod';
+import { type CslItem, cslItem } from '../../schema/csl-item.ts';
 import { date as dateSchema } from '../../schema/parts.ts';
 import { type Source, sourceTypes } from '../../schema/source.ts';
 import { slugOf } from '../text/slug.ts';
 import { withoutTracking } from '../text/web-address.ts';
-
-/** What is of another form than it should be counts as left out, since reference managers write all sorts. */
-const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
-const text = lenient(z.union([z.string(), z.number().transform(String)]));
-const date = lenient(
-  z.object({ 'date-parts': lenient(z.array(z.array(z.union([z.string(), z.number()])))), raw: text, literal: text }),
-);
-
-/** What is read of an item; https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables. */
-const cslItem = z.object({
-  id: text,
-  'citation-key': text,
-  type: text,
-  title: text,
-  'title-short': text,
-  shortTitle: text,
-  author: lenient(z.array(z.object({ family: text, given: text, literal: text, 'non-dropping-particle': text }))),
-  issued: date,
-  accessed: date,
-  'container-title': text,
-  publisher: text,
-  number: text,
-  URL: text,
-  DOI: text,
-  note: text,
-});
-
-type CslItem = z.infer<typeof cslItem>;
-type CslDate = z.infer<typeof date>;
 
 /** Types that we do not keep, and what is nearest among ours; all others become `document`. */
 const nearestType: Readonly<Record<string, Source['type']>> = {
@@ -107,7 +78,7 @@ function nameOf(name: NonNullable<CslItem['author']>[number]): NonNullable<Sourc
 }
 
 /** A date as precise as it is given, and no more precise than it makes sense; undefined when it is none. */
-function dateOf(date: CslDate): string | undefined {
+function dateOf(date: CslItem['issued']): string | undefined {
   const text = (date?.raw ?? date?.literal ?? '').trim();
   const parts = date?.['date-parts']?.[0] ?? /^\d{4}(?:-\d{1,2}){0,2}/.exec(text)?.[0].split('-') ?? [];
   for (let length = Math.min(parts.length, 3); length > 0; length--) {
