@@ -118,7 +118,7 @@ async function run(
   }: { cwd?: string | undefined; command?: string | undefined; under?: readonly string[] } = {},
 ): Promise<Built> {
   const known = new Set(drawingsKept());
-  const [program, ...words] = [...under, process.execPath, `commands/${command}.ts`] as [string, ...string[]];
+  const [program = '', ...words] = [...under, process.execPath, `commands/${command}.ts`];
   const child = spawn(program, words, {
     cwd,
     // Only these: Vitest sets names such as BASE_URL, which would reach the site.
