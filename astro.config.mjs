@@ -10,6 +10,9 @@ import { dialect } from './src/markdown/index.ts';
 
 const { site, base } = readSettings(process.env);
 
+// Astro tells its makers of every build. A build asks no other machine for anything, and tells none.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+
 export default defineConfig({
   site,
   base,
