@@ -8,6 +8,7 @@ import type { Ledger, LedgerClaim } from '../schema/ledger.ts';
 import type { Source } from '../schema/source.ts';
 import type { Term } from '../schema/term.ts';
 import type { Place } from './finding.ts';
+import { once } from './once.ts';
 import type { Outline } from './prose/outline.ts';
 
 /** A record and its name. */
@@ -84,7 +85,7 @@ export interface LocatedReport extends Report {
 }
 
 /** Every claim of every ledger by id, in the order of the articles. */
-export function claimsOf(report: Report): Map<string, Claim> {
+export const claimsOf = once((report: Report): ReadonlyMap<string, Claim> => {
   const claims = new Map<string, Claim>();
   for (const { id: essay, data } of report.ledgers.values()) {
     data.claims.forEach((claim, index) =>
@@ -93,4 +94,4 @@ export function claimsOf(report: Report): Map<string, Claim> {
     );
   }
   return claims;
-}
+});

@@ -52,7 +52,7 @@ export function siteMap(report: Report, at: Addresses) {
       ...described(claimWork(claim, report)),
       kind: claim.kind,
       verdict: claim.verdict,
-      discussed: mentionsOf(report, ['claim'], (target) => target === claim.id).map(({ text, section }) =>
+      discussed: mentionsOf(report, ['claim'], claim.id).map(({ text, section }) =>
         [text.collection, text.id, section].filter(Boolean).join('/'),
       ),
     })),

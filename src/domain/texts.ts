@@ -1,4 +1,5 @@
 /** Essays, commentary and frozen editions are texts: they hold sections, citations, claims and charts in one dialect. */
+import { once } from './once.ts';
 import type { Outline } from './prose/outline.ts';
 import type { Located, LocatedReport, Report } from './report.ts';
 
@@ -47,7 +48,9 @@ export function readTextName(name: string): TextName {
   return { collection, id: id.join('/') };
 }
 
+const byName = once((report: Report) => new Map(textsOf(report).map((text) => [nameText(text), text])));
+
 /** Finds a text by its name as one word. */
 export function findText(report: Report, name: string): Text | undefined {
-  return textsOf(report).find((text) => nameText(text) === name);
+  return byName(report).get(name);
 }

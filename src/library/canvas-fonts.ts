@@ -14,8 +14,24 @@ export const letterSpacing = '0.01px';
 
 const scratch: SKRSContext2D = createCanvas(1, 1).getContext('2d');
 
-/** Width of a text in a CSS font. */
+/** Widths of words by font. Setting a word costs a hundred times as much as looking it up, and reports repeat their words. */
+const widths = new Map<string, Map<string, number>>();
+
+/** Width of a text in a CSS font: that of its words and of the spaces between them. */
 export function measure(text: string, font: string): number {
+  let known = widths.get(font);
+  if (!known) widths.set(font, (known = new Map<string, number>()));
+  let sum = 0;
+  for (const part of text.split(/( )/)) {
+    let width = known.get(part);
+    if (width === undefined) known.set(part, (width = widthOf(part, font)));
+    sum += width;
+  }
+  return sum;
+}
+
+function widthOf(text: string, font: string): number {
+  if (text === '') return 0;
   scratch.font = font;
   scratch.letterSpacing = letterSpacing;
   return scratch.measureText(text).width;

@@ -1,8 +1,9 @@
 /** The social card of every work that has one. */
 import { type Card, cardAlt, cardOf, type Shared } from '../domain/cards/card.ts';
 import type { Work } from '../domain/citing/work.ts';
+import { once } from '../domain/once.ts';
 import { readingText } from '../domain/prose/reading-text.ts';
-import type { Report } from '../domain/report.ts';
+import type { EssayEntry, Report } from '../domain/report.ts';
 import { explainValues } from '../domain/values/explain.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import { cachedLater } from './cache.ts';
@@ -25,22 +26,17 @@ export function cardPicture(work: Work, report: Report, address: string): Promis
 }
 
 function cardFor(work: Work, report: Report): Card {
-  return cardOf(work, report, (essay, section) => openingsOf(report, essay).get(section) ?? '');
+  return cardOf(work, report, (essay, section) => openings(report)(report.essays.get(essay)!).get(section) ?? '');
 }
-
-const openings = new WeakMap<object, Map<string, string>>();
 
 /** The first words of each section of an essay as a reader sees them; read once for each essay. */
-function openingsOf(report: Report, id: string): Map<string, string> {
-  const essay = report.essays.get(id)!;
-  const known = openings.get(essay);
-  if (known) return known;
-  const values = explainValues({ collection: 'essays', id, title: essay.data.title, outline: essay.outline }, report);
-  const sections = readingText(
-    parseMdx(essay.body),
-    values.map(({ written }) => written),
-  );
-  const made = new Map(sections.map((section) => [section.id, section.blocks[0] ?? '']));
-  openings.set(essay, made);
-  return made;
-}
+const openings = once((report: Report) =>
+  once(({ id, data: { title }, outline, body }: EssayEntry) => {
+    const values = explainValues({ collection: 'essays', id, title, outline }, report);
+    const sections = readingText(
+      parseMdx(body),
+      values.map(({ written }) => written),
+    );
+    return new Map(sections.map((section) => [section.id, section.blocks[0] ?? '']));
+  }),
+);

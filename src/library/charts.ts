@@ -3,6 +3,7 @@ import { labels } from '../domain/citations/label.ts';
 import { type ChartData, chartData, pointsOf } from '../domain/charts/data.ts';
 import { chartTable, type ChartTable } from '../domain/charts/table.ts';
 import { sizes } from '../domain/charts/theme.ts';
+import { once } from '../domain/once.ts';
 import type { DatasetWithRows, Entry, Report } from '../domain/report.ts';
 import { longDate } from '../domain/text/dates.ts';
 import { licenceLine } from '../domain/text/licences.ts';
@@ -29,14 +30,13 @@ export interface ChartView {
   retrieved: string;
 }
 
-const views = new WeakMap<Report, Map<string, ChartView>>();
+const views = once((_: Report) => new Map<string, ChartView>());
 
 /** The view of a chart; made once for each report. Throws when there is no such chart. */
 export function chartView(report: Report, id: string): ChartView {
   const chart = report.charts.get(id)?.data;
   if (!chart) throw new Error(`there is no chart \`${id}\``);
-  const made = views.get(report) ?? new Map<string, ChartView>();
-  views.set(report, made);
+  const made = views(report);
   const known = made.get(id);
   if (known) return known;
   const data = chartData(chart, report.datasets);

@@ -1,5 +1,6 @@
 /** What the tags of a text look things up in: today's report, or for a frozen edition what it showed. */
 import { frozenReport } from '../domain/editions/snapshot.ts';
+import { once } from '../domain/once.ts';
 import type { Report } from '../domain/report.ts';
 import { findText, readTextName, type Text } from '../domain/texts.ts';
 import { getReport } from './report.ts';
@@ -11,7 +12,7 @@ export interface Context {
   body: string;
 }
 
-const frozen = new WeakMap<object, Report>();
+const frozen = once(frozenReport);
 
 /** The context of a text by its name as one word. Throws when there is no such text. */
 export async function contextOf(name: string): Promise<Context> {
@@ -19,8 +20,7 @@ export async function contextOf(name: string): Promise<Context> {
   const { collection, id } = readTextName(name);
   const edition = collection === 'editions' ? report.editions.get(id) : undefined;
   if (edition) {
-    const own = frozen.get(edition) ?? frozenReport(edition);
-    frozen.set(edition, own);
+    const own = frozen(edition);
     const text = { collection, id, title: edition.data.essay.title, outline: edition.outline };
     return { report: own, text, body: edition.body };
   }

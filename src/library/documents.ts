@@ -10,6 +10,7 @@ import { essayDocument } from '../domain/gfm/essay.ts';
 import type { Frame } from '../domain/gfm/frame.ts';
 import { sectionDocument } from '../domain/gfm/section.ts';
 import { type Part, partsOf } from '../domain/gfm/text.ts';
+import { once } from '../domain/once.ts';
 import { claimsOf, type Report } from '../domain/report.ts';
 import { nameText, type TextName } from '../domain/texts.ts';
 import { textTree } from '../markdown/text-tree.ts';
@@ -21,8 +22,19 @@ export function frameOf(report: Report, site: string, bare = false): Frame {
   return { report, at: addresses(site), chart: (id) => chartView(report, id), bare };
 }
 
+/** Parts of texts by the report they stand in, read once for an essay and all its sections. */
+const knownParts = once((_: Report) => new Map<string, Promise<Part[]>>());
+
 /** The parts of a text, as `domain/gfm` has them. */
-export async function partsOfText(name: TextName, frame: Frame): Promise<Part[]> {
+export function partsOfText(name: TextName, frame: Frame): Promise<Part[]> {
+  const known = knownParts(frame.report);
+  const key = `${nameText(name)} ${frame.at.home} ${frame.bare}`;
+  const parts = known.get(key) ?? readParts(name, frame);
+  known.set(key, parts);
+  return parts;
+}
+
+async function readParts(name: TextName, frame: Frame): Promise<Part[]> {
   const { text, body } = await contextOf(nameText(name));
   return partsOf(textTree(name, body, frame.at.home), text, frame);
 }

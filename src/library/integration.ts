@@ -1,11 +1,13 @@
 /** Puts the content checks before the build, and beside the development server. */
 import type { AstroIntegration } from 'astro';
+import { publishedOn } from '../domain/drafts.ts';
 import { formatFindings } from '../domain/finding.ts';
 import { checkFolder, contentFolder } from './check.ts';
 import { whenDraftsChange } from './drafts.ts';
 import { type LiveCheck, liveCheck } from './live-check.ts';
 import { livePages } from './live-pages.ts';
 import { serveFindings } from './live-server.ts';
+import { today } from './now.ts';
 import { setShown, shown } from './shown.ts';
 
 /** An error whose message is the whole report; it needs no stack. */
@@ -29,9 +31,11 @@ export function checkContent(): AstroIntegration {
       'astro:config:setup': async ({ command, injectScript, updateConfig }) => {
         const folder = contentFolder();
         if (command === 'build') {
-          const { findings, unpublished } = await checkFolder(folder);
+          const { findings, unpublished, report, texts } = await checkFolder(folder);
           findings.push(...unpublished);
           if (findings.length > 0) throw new ContentError(`\n${formatFindings(findings)}`);
+          // Drafts are seen by editors, and published by none.
+          setShown({ report: publishedOn(report, today()), texts });
         }
         if (command !== 'dev') return;
         live = await liveCheck(folder);

@@ -1,16 +1,19 @@
 /** Feeds Astro's collections from the same reader that the checks use, so that both see the same values. */
 import type { Loader } from 'astro/loaders';
-import type { Collection, Entry, Located } from '../domain/report.ts';
+import type { Collection, Entry, Located, Report } from '../domain/report.ts';
 import { contentFolder } from './check.ts';
-import { type Content, readContent } from './read.ts';
+import { readContent } from './read.ts';
+import { shown } from './shown.ts';
 
-let reading: Promise<Content> | null = null;
+let reading: Promise<Report> | null = null;
 
-/** Reads the content folder. Collections that load at the same time share one reading; a later load reads anew. */
-function content(): Promise<Content> {
-  reading ??= readContent(contentFolder()).finally(() => {
-    reading = null;
-  });
+/** The report that the pages show. Where there are none, as in `astro check`, the folder is read, once for all collections. */
+async function content(): Promise<Report> {
+  reading ??= readContent(contentFolder())
+    .then(({ report }) => report)
+    .finally(() => {
+      reading = null;
+    });
   return reading;
 }
 
@@ -19,7 +22,7 @@ export function records(collection: Collection): Loader {
   return {
     name: `strata-${collection}`,
     load: async ({ store, parseData, generateDigest }) => {
-      const { report } = await content();
+      const report = shown()?.report ?? (await content());
       // Astro's store outlives a run, and the content folder may be another one than then.
       for (const id of store.keys()) if (!report[collection].has(id)) store.delete(id);
       for (const entry of (

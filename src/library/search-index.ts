@@ -11,7 +11,7 @@ import type { SearchRecord, Title, Titles } from '../domain/search/record.ts';
 import { searchRecords } from '../domain/search/records.ts';
 import { spaceHan } from '../domain/search/words.ts';
 import { parseMdx } from '../markdown/parse.ts';
-import { readPublished } from './published.ts';
+import { shown } from './shown.ts';
 
 /** What the site's own search loads; Pagefind's ready-made pages and styles are left out. */
 const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_[a-z]+)$/;
@@ -26,7 +26,7 @@ export function searchIndex(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir }) => {
-        const report = await readPublished();
+        const report = shown()!.report;
         const to = addresses(base);
         const records = searchRecords(report, parseMdx, to);
         const files = await indexFiles(records);

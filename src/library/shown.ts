@@ -1,4 +1,4 @@
-/** What the pages of the development server show. A build has no such thing. */
+/** What the checks have read and the pages show, so that nothing is read twice and both see the same values. */
 import type { Report } from '../domain/report.ts';
 
 export interface Shown {
@@ -7,7 +7,7 @@ export interface Shown {
   texts: ReadonlyMap<string, string>;
 }
 
-/** The pages are in a module graph of their own, so the process keeps what the server hands them. */
+/** The pages are in a module graph of their own, so the process keeps what they are handed. */
 const kept = globalThis as { strataShown?: Shown };
 
 export function shown(): Shown | undefined {

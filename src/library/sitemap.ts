@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { readFileSync } from 'node:fs';
 import { lastChanged } from '../domain/last-changed.ts';
-import { readPublished } from './published.ts';
+import { shown } from './shown.ts';
 
 /** Two integrations, of which the first learns what the second asks. */
 export function sitemaps(): AstroIntegration[] {
@@ -20,7 +20,7 @@ export function sitemaps(): AstroIntegration[] {
         },
         'astro:build:done': async ({ dir }) => {
           folder = dir;
-          dayOf = lastChanged(await readPublished());
+          dayOf = lastChanged(shown()!.report);
         },
       },
     },

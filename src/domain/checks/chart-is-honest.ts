@@ -1,6 +1,8 @@
 /** What keeps a chart from misleading: one unit and one measure on an axis, no doubtful rows, a source for every value. */
+import type { Chart, Layer } from '../../schema/chart.ts';
 import { rowsOf } from '../charts/rows.ts';
-import type { LocatedReport } from '../report.ts';
+import { once } from '../once.ts';
+import type { Entry, Located, LocatedReport } from '../report.ts';
 import type { Row } from '../../schema/dataset.ts';
 import type { ReportRule } from './rule.ts';
 
@@ -18,7 +20,7 @@ export const axisHasOneUnit: ReportRule = {
   check: (report) =>
     drawnLayers(report).flatMap(({ chart, layer, index, unit }) => {
       if (chart.data.kind === 'timeline') return [];
-      const first = drawnLayers(report).find((other) => other.chart === chart)!.unit;
+      const first = layersOf(chart, report)[0]!.unit;
       if (unit !== first) {
         const found = `column \`${layer.y}\` is in ${unit ?? 'no unit'}, and the first layer in ${first ?? 'no unit'}`;
         return [{ ...chart.at(['layers', index, 'y']), found, todo: 'draw the two in charts of their own' }];
@@ -37,23 +39,21 @@ export const axisHasOneMeasure: ReportRule = {
     [...report.charts.values()].flatMap((chart) => {
       if (chart.data.kind !== 'line') return [];
       const measureOf = new Map<string, string>();
-      return drawnLayers(report)
-        .filter((drawn) => drawn.chart === chart)
-        .flatMap(({ layer, index, rows, unit }) => {
-          const place = chart.at(['layers', index, 'measure']);
-          const other = chart.data.layers[0]!;
-          if (unit === 'USD' && other.measure !== layer.measure) {
-            const found = `amounts of \`${layer.measure}\` and of \`${other.measure}\` share one axis`;
-            return [{ ...place, found, todo: 'draw the two in charts of their own' }];
-          }
-          const mixed = [...new Set(rows.map((row) => String(row[layer.series])))].find(
-            (series) => (measureOf.get(series) ?? layer.measure) !== layer.measure,
-          );
-          for (const row of rows) measureOf.set(String(row[layer.series]), layer.measure);
-          if (mixed === undefined) return [];
-          const found = `the series \`${mixed}\` has values of \`${layer.measure}\` and of another measure`;
-          return [{ ...place, found, todo: 'give each measure a series of its own' }];
-        });
+      return layersOf(chart, report).flatMap(({ layer, index, rows, unit }) => {
+        const place = chart.at(['layers', index, 'measure']);
+        const other = chart.data.layers[0]!;
+        if (unit === 'USD' && other.measure !== layer.measure) {
+          const found = `amounts of \`${layer.measure}\` and of \`${other.measure}\` share one axis`;
+          return [{ ...place, found, todo: 'draw the two in charts of their own' }];
+        }
+        const mixed = [...new Set(rows.map((row) => String(row[layer.series])))].find(
+          (series) => (measureOf.get(series) ?? layer.measure) !== layer.measure,
+        );
+        for (const row of rows) measureOf.set(String(row[layer.series]), layer.measure);
+        if (mixed === undefined) return [];
+        const found = `the series \`${mixed}\` has values of \`${layer.measure}\` and of another measure`;
+        return [{ ...place, found, todo: 'give each measure a series of its own' }];
+      });
     }),
 };
 
@@ -84,14 +84,24 @@ export const chartValueHasSource: ReportRule = {
     }),
 };
 
-/** Every layer whose dataset is there, with the rows it draws and the unit of its values. */
-function drawnLayers(report: LocatedReport) {
-  return [...report.charts.values()].flatMap((chart) =>
-    chart.data.layers.flatMap((layer, index) => {
-      const dataset = report.datasets.get(layer.dataset)?.data;
-      if (!dataset) return [];
-      const rows: Row[] = rowsOf(layer, dataset.rows);
-      return [{ chart, layer, index, rows, unit: dataset.fields.find(({ name }) => name === layer.y)?.unit }];
-    }),
-  );
+interface DrawnLayer {
+  chart: Located & Entry<Chart>;
+  layer: Layer;
+  index: number;
+  rows: Row[];
+  unit: string | undefined;
+}
+
+/** Every layer whose dataset is there, with the rows it draws and the unit of its values; several rules ask. */
+const drawnLayers = once((report: LocatedReport): DrawnLayer[] =>
+  [...report.charts.values()].flatMap((chart) => layersOf(chart, report)),
+);
+
+function layersOf(chart: DrawnLayer['chart'], report: LocatedReport): DrawnLayer[] {
+  return chart.data.layers.flatMap((layer, index) => {
+    const dataset = report.datasets.get(layer.dataset)?.data;
+    if (!dataset) return [];
+    const rows = rowsOf(layer, dataset.rows);
+    return [{ chart, layer, index, rows, unit: dataset.fields.find(({ name }) => name === layer.y)?.unit }];
+  });
 }

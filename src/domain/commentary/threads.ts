@@ -1,4 +1,5 @@
 /** Which commentary answers an essay, a section or another commentary. */
+import { once } from '../once.ts';
 import type { CommentaryEntry, Report } from '../report.ts';
 import { placesOf } from './places.ts';
 
@@ -15,11 +16,7 @@ interface Index {
 }
 
 /** Worked out once for a report: every heading of every essay asks. */
-const indexes = new WeakMap<Report, Index>();
-
-function indexOf(report: Report): Index {
-  const known = indexes.get(report);
-  if (known) return known;
+const indexOf = once((report: Report): Index => {
   const index: Index = { byPlace: new Map(), replies: new Map() };
   const add = (map: Map<string, CommentaryEntry[]>, key: string, entry: CommentaryEntry) => {
     const list = map.get(key) ?? [];
@@ -33,9 +30,8 @@ function indexOf(report: Report): Index {
       add(index.byPlace, `${now.essay}#${now.section}`, entry);
     }
   }
-  indexes.set(report, index);
   return index;
-}
+});
 
 /** Commentary that answers an essay, or one section of it, from the oldest on. */
 export function answersTo(report: Report, essay: string, section?: string): CommentaryEntry[] {

@@ -10,7 +10,7 @@ import { heading, link, list, paragraph } from './nodes.ts';
 export function chartDocument(id: string, frame: Frame): Root {
   const { report, at } = frame;
   const { chart } = frame.chart(id);
-  const mentions = mentionsOf(report, ['chart', 'see'], (target) => target === id);
+  const mentions = mentionsOf(report, ['chart', 'see'], id);
   const files = [
     ['svg', 'SVG'],
     ['png', 'PNG'],

@@ -11,7 +11,7 @@ import { heading, list, paragraph, strong } from './nodes.ts';
 export function claimDocument(claim: Claim, frame: Frame): Root {
   const { report } = frame;
   const { data: ledger } = report.ledgers.get(claim.essay)!;
-  const mentions = mentionsOf(report, ['claim'], (target) => target === claim.id);
+  const mentions = mentionsOf(report, ['claim'], claim.id);
   const source = (key: string) => report.sources.get(key)!.data;
   return {
     type: 'root',

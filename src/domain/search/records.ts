@@ -149,7 +149,7 @@ function dataRecords(report: Report, to: To): SearchRecord[] {
 }
 
 function essaysMarking(report: Report, kind: MarkKind, id: string): string[] {
-  const texts = mentionsOf(report, [kind], (target) => target === id).map(({ text }) => text);
+  const texts = mentionsOf(report, [kind], id).map(({ text }) => text);
   return [...new Set(texts.flatMap((text) => (text.collection === 'essays' ? [text.id] : [])))];
 }
 
