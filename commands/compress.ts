@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { cachedLater } from '../src/library/cache.ts';
+import { isKept, keep, kept, keyOf } from '../src/library/cache.ts';
 
 const texts = new Set([
   '.html',
@@ -60,7 +60,10 @@ async function compressFile(file: string): Promise<void> {
   if (data.length < least) return;
   for (const { extension, make } of forms) {
     const { brotli, zlib } = process.versions;
-    const made = await cachedLater([extension, `${brotli} ${zlib}`, data], () => make(data));
+    const key = keyOf([extension, `${brotli} ${zlib}`, data]);
+    const known = isKept(key);
+    const made = known ? await kept(key) : await make(data);
+    if (!known) await keep(key, made);
     if (made.length < data.length) await writeFile(`${file}${extension}`, made);
   }
 }

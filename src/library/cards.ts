@@ -6,23 +6,18 @@ import { readingText } from '../domain/prose/reading-text.ts';
 import type { EssayEntry, Report } from '../domain/report.ts';
 import { explainValues } from '../domain/values/explain.ts';
 import { parseMdx } from '../markdown/parse.ts';
-import { cachedLater } from './cache.ts';
-import { drawCard } from './card-drawing.ts';
 import { chartView } from './charts.ts';
-import { drawingVersion } from './drawing-version.ts';
+import type { Drawing } from './drawings.ts';
 
 /** What the page of a work tells other sites. */
 export function shared(work: Work, report: Report): Shared {
   return { work, alt: cardAlt(cardFor(work, report)) };
 }
 
-/** The card as a PNG picture of 1200 by 630. `address` is that of the work's page, as a reader would type it. */
-export function cardPicture(work: Work, report: Report, address: string): Promise<Buffer> {
+/** The card as a picture. `address` is that of the work's page, as a reader would type it. */
+export function cardPicture(work: Work, report: Report, address: string): Drawing {
   const card = cardFor(work, report);
-  const chart = card.chart && chartView(report, card.chart.id).data;
-  return cachedLater([drawingVersion, 'card', JSON.stringify([card, address, chart])], () =>
-    drawCard(card, address, chart),
-  );
+  return { kind: 'card', card, address, chart: card.chart && chartView(report, card.chart.id).data };
 }
 
 function cardFor(work: Work, report: Report): Card {

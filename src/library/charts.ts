@@ -1,4 +1,4 @@
-/** Everything a page or a file shows of a chart: its drawings, its table, and the datasets and sources that vouch for it. */
+/** Everything a page or a file shows of a chart: its table, the datasets and sources that vouch for it, and its drawings. */
 import { labels } from '../domain/citations/label.ts';
 import { type ChartData, chartData, pointsOf } from '../domain/charts/data.ts';
 import { chartTable, type ChartTable } from '../domain/charts/table.ts';
@@ -8,18 +8,15 @@ import type { DatasetWithRows, Entry, Report } from '../domain/report.ts';
 import { longDate } from '../domain/text/dates.ts';
 import { licenceLine } from '../domain/text/licences.ts';
 import type { Chart } from '../schema/chart.ts';
-import { cached, cachedLater } from './cache.ts';
-import { drawingVersion } from './drawing-version.ts';
-import { drawFile, drawInline, drawPng, type Standalone } from './drawing.ts';
+import { drawn } from './drawn.ts';
+import type { Drawing } from './drawings.ts';
+import type { Standalone } from './drawing.ts';
 
 export interface ChartView {
   id: string;
   chart: Chart;
   data: ChartData;
   table: ChartTable;
-  /** Inline SVG for a column of text and for a phone. */
-  wide: string;
-  narrow: string;
   /** Datasets it draws, each once. */
   datasets: Entry<DatasetWithRows>[];
   /** Keys of the sources of the values drawn with their labels in this chart, each once. */
@@ -28,6 +25,13 @@ export interface ChartView {
   licence: string;
   /** The day or days on which the figures were collected, in words. */
   retrieved: string;
+}
+
+/** A chart with its drawings. */
+export interface DrawnChart extends ChartView {
+  /** Inline SVG for a column of text and for a phone. */
+  wide: string;
+  narrow: string;
 }
 
 const views = once((_: Report) => new Map<string, ChartView>());
@@ -48,8 +52,6 @@ export function chartView(report: Report, id: string): ChartView {
     chart,
     data,
     table: chartTable(data),
-    wide: drawn('wide', data, () => drawInline(data, sizes.wide)),
-    narrow: drawn('narrow', data, () => drawInline(data, sizes.narrow)),
     datasets,
     sources: new Map(keys.map((key) => [key, `${names.get(key)?.name} ${names.get(key)?.year}`])),
     licence: licenceLine(datasets.flatMap(({ data }) => data.licenses)),
@@ -59,17 +61,27 @@ export function chartView(report: Report, id: string): ChartView {
   return view;
 }
 
-/** The chart as an SVG file. `address` is that of its page. */
-export function chartSvg(view: ChartView, address: string): string {
-  const alone = standalone(view, address);
-  const about = { id: `chart-${view.id}`, title: view.chart.title, description: view.chart.alt };
-  return drawn(`svg ${JSON.stringify([alone, about])}`, view.data, () => drawFile(view.data, alone, about));
+/** The chart as a page shows it. Rejects when there is no such chart. */
+export async function drawnChart(report: Report, id: string): Promise<DrawnChart> {
+  const view = chartView(report, id);
+  const [wide, narrow] = await Promise.all(inlineDrawings(view).map(drawn));
+  return { ...view, wide: wide!.toString('utf8'), narrow: narrow!.toString('utf8') };
 }
 
-/** The chart as a PNG picture that can be read by itself, with two picture elements for a CSS pixel. */
-export function chartPng(view: ChartView, address: string): Promise<Buffer> {
-  const alone = standalone(view, address);
-  return picture(`png ${JSON.stringify(alone)}`, view.data, () => drawPng(view.data, alone, 2));
+/** The chart for a column of text and for a phone. */
+export function inlineDrawings({ data }: ChartView): Drawing[] {
+  return [sizes.wide, sizes.narrow].map((size) => ({ kind: 'inline', data, size }));
+}
+
+/** The chart as an SVG file. `address` is that of its page. */
+export function chartSvg(view: ChartView, address: string): Drawing {
+  const about = { id: `chart-${view.id}`, title: view.chart.title, description: view.chart.alt };
+  return { kind: 'svg', data: view.data, alone: standalone(view, address), about };
+}
+
+/** The chart as a picture that can be read by itself. `address` is that of its page. */
+export function chartPng(view: ChartView, address: string): Drawing {
+  return { kind: 'png', data: view.data, alone: standalone(view, address) };
 }
 
 function standalone({ chart, datasets, licence, retrieved }: ChartView, address: string): Standalone {
@@ -88,12 +100,4 @@ function standalone({ chart, datasets, licence, retrieved }: ChartView, address:
     style: { width: 800, margin: 28, titleSize: 23, textSize: 13 },
     height: sizes.wide.height,
   };
-}
-
-function drawn(kind: string, data: ChartData, draw: () => string): string {
-  return cached([drawingVersion, kind, JSON.stringify(data)], () => Buffer.from(draw())).toString('utf8');
-}
-
-function picture(kind: string, data: ChartData, draw: () => Promise<Uint8Array>): Promise<Buffer> {
-  return cachedLater([drawingVersion, kind, JSON.stringify(data)], draw);
 }

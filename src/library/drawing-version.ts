@@ -8,6 +8,7 @@ const files = [
   'src/library/canvas-fonts.ts',
   'src/library/card-drawing.ts',
   'src/library/drawing.ts',
+  'src/library/drawings.ts',
   'src/library/svg.ts',
   'src/styles/tokens.css',
   'package-lock.json',

@@ -96,8 +96,22 @@ export async function readContent(
     if (reading.record) (report[collection] as Map<string, unknown>).set(name, reading.record);
   }
   findings.push(...fillComputed(report));
+  inOrder(report);
   const texts = new Map([...files].flatMap(([path, text]) => (typeof text === 'string' ? [[shown(path), text]] : [])));
   return { report, findings: findings.map(brief), texts };
+}
+
+/** Puts essays in the order that they state, commentary from the oldest on, and all else in that of the ids. */
+function inOrder(report: LocatedReport): void {
+  const sort = <T extends { id: string }>(entries: ReadonlyMap<string, T>, order: (a: T, b: T) => number = () => 0) =>
+    new Map([...entries].sort(([, a], [, b]) => order(a, b) || compare(a.id, b.id)));
+  for (const name of collections) Object.assign(report, { [name]: sort<{ id: string }>(report[name]) });
+  report.essays = sort(report.essays, (a, b) => a.data.order - b.data.order);
+  report.commentary = sort(report.commentary, (a, b) => compare(a.data.date, b.data.date));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The collection that the file at a path belongs to, if it is a record. */

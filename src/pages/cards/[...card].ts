@@ -4,25 +4,24 @@ import { full, to } from '../../components/to.ts';
 import { hasCard } from '../../domain/cards/card.ts';
 import type { Work } from '../../domain/citing/work.ts';
 import { worksOf } from '../../domain/citing/works.ts';
+import type { Report } from '../../domain/report.ts';
 import { cardPicture } from '../../library/cards.ts';
+import { begin, drawn } from '../../library/drawn.ts';
 import { getReport } from '../../library/report.ts';
 
-/** How many cards are packed on other threads while the next one is drawn. */
-const ahead = 4;
-
 export const getStaticPaths = (async () => {
-  const works = worksOf(await getReport()).filter(hasCard);
-  return works.map((work, index) => ({
-    params: { card: `${work.path}.png` },
-    props: { works: works.slice(index, index + 1 + ahead) },
-  }));
+  const report = await getReport();
+  const works = worksOf(report).filter(hasCard);
+  if (import.meta.env.PROD) for (const work of works) begin(pictureOf(work, report));
+  return works.map((work) => ({ params: { card: `${work.path}.png` }, props: { work } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ works: Work[] }, { card: string }> = async ({ props: { works } }) => {
-  const report = await getReport();
-  // An address as a reader would type it.
-  const [picture] = works.map((work) =>
-    cardPicture(work, report, full(to.work(work.path)).replace(/^https?:\/\//, '')),
-  );
-  return new Response(new Uint8Array(await picture!), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ work: Work }, { card: string }> = async ({ props: { work } }) => {
+  const picture = await drawn(pictureOf(work, await getReport()));
+  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 };
+
+function pictureOf(work: Work, report: Report) {
+  // An address as a reader would type it.
+  return cardPicture(work, report, full(to.work(work.path)).replace(/^https?:\/\//, ''));
+}
