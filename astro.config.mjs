@@ -6,6 +6,7 @@ import { readSettings } from './src/domain/settings.ts';
 import { checkContent } from './src/library/integration.ts';
 import { searchIndex } from './src/library/search-index.ts';
 import { sitemaps } from './src/library/sitemap.ts';
+import { unchangedPages } from './src/library/unchanged-pages.ts';
 import { dialect } from './src/markdown/index.ts';
 
 const { site, base } = readSettings(process.env);
@@ -24,7 +25,14 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: dialect(base), smartypants: false }),
   },
-  integrations: [checkContent(), editorInBrowser(), mdx({ optimize: true }), searchIndex(), sitemaps()],
+  integrations: [
+    checkContent(),
+    unchangedPages(),
+    editorInBrowser(),
+    mdx({ optimize: true }),
+    searchIndex(),
+    sitemaps(),
+  ],
   build: { inlineStylesheets: 'never' },
   vite: {
     // Everything is a file of its own, so that the policy in layouts/Page.astro needs no exception for inline code.

@@ -1,0 +1,96 @@
+/**
+ * Keys by which a page of an earlier build is known to be what this build would make of it.
+ *
+ * Every page may show every record, and of every text its title, its sections and what it marks. What a text says between
+ * its headings, and its editions, only some pages show: those of the text and of what is bound to it, and those that show
+ * all texts. So an edit of a sentence makes a few pages anew, and any other edit makes all.
+ */
+import { createHash } from 'node:crypto';
+import { essaysAnswered, threadsOn } from '../domain/commentary/threads.ts';
+import { once } from '../domain/once.ts';
+import { claimsOf, type CommentaryEntry, type EssayEntry, type Report } from '../domain/report.ts';
+import { versionOf } from './code-version.ts';
+
+type TextEntry = EssayEntry | CommentaryEntry;
+
+const settings = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL', 'REPOSITORY_BRANCH', 'STRATA_BOOKS'];
+
+/** What pages depend on besides the report: their code, what runs it, and the settings that it reads. */
+const code = hashOf([
+  versionOf(['src', 'astro.config.mjs', 'package-lock.json']),
+  process.version,
+  JSON.stringify(settings.map((name) => process.env[name] ?? null)),
+]);
+
+/** The key of a page or a file by its path in the site, as in `essays/l2-moats/cite/`. */
+export function pageKey(report: Report, path: string): string {
+  const texts = textsBehind(report, path) ?? [...report.essays.values(), ...report.commentary.values()];
+  return hashOf([code, frame(report), ...texts.map(whole)]);
+}
+
+/** The texts whose words a page may show; null for all of them. */
+function textsBehind(report: Report, path: string): TextEntry[] | null {
+  const [, shelf, id = ''] = /^\/?(?:cards\/)?([a-z]+)\/([^/]+)(?:\/|\.png$)/.exec(path) ?? [];
+  switch (shelf) {
+    case 'sources':
+    case 'terms':
+    case 'charts':
+    case 'data':
+    case 'embed':
+      return [];
+    case 'claims': {
+      // A claim is dated as the essay on it is.
+      const claim = claimsOf(report).get(id);
+      return claim ? essaysNamed(report, [claim.essay]) : null;
+    }
+    case 'essays':
+      return report.essays.has(id) ? around(report, [id]) : null;
+    case 'commentary': {
+      const commentary = report.commentary.get(id);
+      return commentary ? [...around(report, essaysAnswered(report, commentary)), commentary] : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Essays with all that answers them, and the other essays that it answers as well. */
+function around(report: Report, ids: readonly string[]): TextEntry[] {
+  const answers = ids
+    .flatMap((id) => threadsOn(report, id))
+    .flatMap(function all(thread): CommentaryEntry[] {
+      return [thread.commentary, ...thread.replies.flatMap(all)];
+    });
+  const essays = [...ids, ...answers.flatMap((answer) => essaysAnswered(report, answer))];
+  return [...essaysNamed(report, [...new Set(essays)]), ...answers];
+}
+
+function essaysNamed(report: Report, ids: readonly string[]): EssayEntry[] {
+  return ids.flatMap((id) => report.essays.get(id) ?? []);
+}
+
+/** What every page may show. */
+const frame = once((report: Report): string =>
+  hashOf([
+    ...[...report.essays.values(), ...report.commentary.values()].map(frameOf),
+    ...(['ledgers', 'sources', 'terms', 'datasets', 'charts'] as const).flatMap((collection) =>
+      [...report[collection].values()].map(({ id, data }) => JSON.stringify([collection, id, data])),
+    ),
+  ]),
+);
+
+/** A text without what it says, and without its editions. */
+function frameOf({ id, data, outline }: TextEntry): string {
+  const sections = outline.sections.map(({ id, title, depth }) => [id, title, depth]);
+  const marks = outline.marks.map(({ place: _, ...mark }) => mark);
+  return JSON.stringify([id, { ...data, editions: undefined }, sections, marks]);
+}
+
+/** A text as it is, with its editions, which it names by their hashes. */
+const whole = once(({ id, data, body }: TextEntry): string => hashOf([id, JSON.stringify(data), body]));
+
+function hashOf(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex');
+}

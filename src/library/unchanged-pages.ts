@@ -1,0 +1,29 @@
+/** Lets a build take over the pages of the one before that are as it would make them. */
+import type { AstroIntegration } from 'astro';
+import { pageKey } from './page-key.ts';
+import { shown } from './shown.ts';
+
+/**
+ * Gives every page and file of the site the key by which Astro's incremental build knows it again. It is done here for all
+ * of them, so that no route can be forgotten: one that is not known to `pageKey` depends on everything.
+ */
+export function unchangedPages(): AstroIntegration {
+  return {
+    name: 'strata-unchanged-pages',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ experimental: { incrementalBuild: true } });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((astro) => ({
+          ...astro,
+          getStaticPaths: async () => {
+            const { report } = shown()!;
+            const paths = await astro.getStaticPaths();
+            return paths.map((path) => ({ ...path, cacheKey: pageKey(report, path.pathname) }));
+          },
+        }));
+      },
+    },
+  };
+}
