@@ -1,9 +1,11 @@
 /**
  * `npm run build`: builds the site aside and swaps it in whole, so that a failed build leaves the published folder as it was.
- * With `--compress` it puts .br and .gz files beside the texts, for a server that sends them as they are.
+ * With `--compress` it puts .br and .gz files beside the texts, for a server that sends them as they are; with `--force` it
+ * makes every page anew, where otherwise it takes over what the build before made of the same.
  */
 import { parseArgs } from 'node:util';
 import { buildSite } from './site.ts';
 
-const { compress } = parseArgs({ options: { compress: { type: 'boolean', default: false } } }).values;
-if (!(await buildSite(process.env.OUT_DIR ?? 'dist', { compressed: compress }))) process.exitCode = 1;
+const flag = { type: 'boolean', default: false } as const;
+const { compress, force } = parseArgs({ options: { compress: flag, force: flag } }).values;
+if (!(await buildSite(process.env.OUT_DIR ?? 'dist', { compressed: compress, force }))) process.exitCode = 1;

@@ -1,7 +1,7 @@
 /**
  * `npm run pdf`: builds the site with its books: a PDF of each essay, and a PDF and an EPUB of the whole report. Pages lead
- * to them only in such a build. It replaces the published folder as a whole, or leaves it as it was. `--compress` is that
- * of `npm run build`.
+ * to them only in such a build. It replaces the published folder as a whole, or leaves it as it was. `--compress` and
+ * `--force` are those of `npm run build`.
  */
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -13,12 +13,13 @@ import { findBrowser } from './browser.ts';
 import { printBook, startBrowser } from './print.ts';
 import { buildSite } from './site.ts';
 
-const { compress } = parseArgs({ options: { compress: { type: 'boolean', default: false } } }).values;
+const flag = { type: 'boolean', default: false } as const;
+const { compress, force } = parseArgs({ options: { compress: flag, force: flag } }).values;
 const program = findBrowser();
 if (program) {
   process.env.STRATA_BOOKS = '1';
   const finish = (built: string) => addBooks(built, program);
-  if (!(await buildSite(process.env.OUT_DIR ?? 'dist', { compressed: compress, finish }))) process.exitCode = 1;
+  if (!(await buildSite(process.env.OUT_DIR ?? 'dist', { compressed: compress, force, finish }))) process.exitCode = 1;
 } else {
   console.error(
     'PDFs are printed by Chrome or Chromium, and none was found. Nothing was built.\n' +

@@ -12,12 +12,16 @@ const plain = ['ContentError', 'SettingsError'];
 /**
  * Builds beside `folder` and then puts the result in its place. Astro by itself empties its output folder before it
  * knows whether the build will succeed. `finish` adds to the result where something is to be added to it; with `compressed`
- * every text then gets its compressed forms beside it.
+ * every text then gets its compressed forms beside it; `force` takes over no page of an earlier build.
  * Prints what is wrong and returns false when the build fails; `folder` is then untouched.
  */
 export async function buildSite(
   folder: string,
-  { compressed = false, finish }: { compressed?: boolean; finish?: (built: string) => Promise<void> } = {},
+  {
+    compressed = false,
+    force = false,
+    finish,
+  }: { compressed?: boolean; force?: boolean; finish?: (built: string) => Promise<void> } = {},
 ): Promise<boolean> {
   // Vite would take a BASE_URL of the environment for the site's own, in place of BASE_PATH.
   delete process.env.BASE_URL;
@@ -28,7 +32,7 @@ export async function buildSite(
     const release = holdLock(resolve(cache, 'build.lock'), 'Another build of this checkout is under way');
     try {
       await publish(folder, async (next) => {
-        await build({ outDir: next, logLevel: 'warn' });
+        await build({ outDir: next, logLevel: 'warn', force });
         await finish?.(next);
         if (compressed) await compress(next);
       });

@@ -7,17 +7,21 @@ import type { EssayEntry, Report } from '../domain/report.ts';
 import { explainValues } from '../domain/values/explain.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import { chartView } from './charts.ts';
+import { begin } from './drawn.ts';
 import type { Drawing } from './drawings.ts';
 
-/** What the page of a work tells other sites. */
-export function shared(work: Work, report: Report): Shared {
+/** What the page of a work at `address` tells other sites. In a build its card, which comes after the pages, is begun. */
+export function shared(work: Work, report: Report, address: string): Shared {
+  if (import.meta.env.PROD) begin(cardPicture(work, report, address));
   return { work, alt: cardAlt(cardFor(work, report)) };
 }
 
-/** The card as a picture. `address` is that of the work's page, as a reader would type it. */
+/** The card of the work whose page is at `address` as a picture. */
 export function cardPicture(work: Work, report: Report, address: string): Drawing {
   const card = cardFor(work, report);
-  return { kind: 'card', card, address, chart: card.chart && chartView(report, card.chart.id).data };
+  const chart = card.chart && chartView(report, card.chart.id).data;
+  // As a reader would type it.
+  return { kind: 'card', card, address: address.replace(/^https?:\/\//, ''), chart };
 }
 
 function cardFor(work: Work, report: Report): Card {

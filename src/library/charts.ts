@@ -34,7 +34,7 @@ export interface DrawnChart extends ChartView {
   narrow: string;
 }
 
-const views = once((_: Report) => new Map<string, ChartView>());
+const views = once<Report, Map<string, ChartView>>(() => new Map());
 
 /** The view of a chart; made once for each report. Throws when there is no such chart. */
 export function chartView(report: Report, id: string): ChartView {
@@ -64,13 +64,10 @@ export function chartView(report: Report, id: string): ChartView {
 /** The chart as a page shows it. Rejects when there is no such chart. */
 export async function drawnChart(report: Report, id: string): Promise<DrawnChart> {
   const view = chartView(report, id);
-  const [wide, narrow] = await Promise.all(inlineDrawings(view).map(drawn));
+  const [wide, narrow] = await Promise.all(
+    [sizes.wide, sizes.narrow].map((size) => drawn({ kind: 'inline', data: view.data, size })),
+  );
   return { ...view, wide: wide!.toString('utf8'), narrow: narrow!.toString('utf8') };
-}
-
-/** The chart for a column of text and for a phone. */
-export function inlineDrawings({ data }: ChartView): Drawing[] {
-  return [sizes.wide, sizes.narrow].map((size) => ({ kind: 'inline', data, size }));
 }
 
 /** The chart as an SVG file. `address` is that of its page. */

@@ -15,8 +15,8 @@ export interface Context {
 const frozen = once(frozenReport);
 
 /** The context of a text by its name as one word. Throws when there is no such text. */
-export async function contextOf(name: string): Promise<Context> {
-  const report = await getReport();
+export function contextOf(name: string): Context {
+  const report = getReport();
   const { collection, id } = readTextName(name);
   const edition = collection === 'editions' ? report.editions.get(id) : undefined;
   if (edition) {

@@ -23,10 +23,10 @@ export function frameOf(report: Report, site: string, bare = false): Frame {
 }
 
 /** Parts of texts by the report they stand in, read once for an essay and all its sections. */
-const knownParts = once((_: Report) => new Map<string, Promise<Part[]>>());
+const knownParts = once<Report, Map<string, Part[]>>(() => new Map());
 
 /** The parts of a text, as `domain/gfm` has them. */
-export function partsOfText(name: TextName, frame: Frame): Promise<Part[]> {
+export function partsOfText(name: TextName, frame: Frame): Part[] {
   const known = knownParts(frame.report);
   const key = `${nameText(name)} ${frame.at.home} ${frame.bare}`;
   const parts = known.get(key) ?? readParts(name, frame);
@@ -34,24 +34,24 @@ export function partsOfText(name: TextName, frame: Frame): Promise<Part[]> {
   return parts;
 }
 
-async function readParts(name: TextName, frame: Frame): Promise<Part[]> {
-  const { text, body } = await contextOf(nameText(name));
+function readParts(name: TextName, frame: Frame): Part[] {
+  const { text, body } = contextOf(nameText(name));
   return partsOf(textTree(name, body, frame.at.home), text, frame);
 }
 
 /** A work of the report as a document. */
-export async function documentOf({ kind, path }: Work, frame: Frame): Promise<Root> {
+export function documentOf({ kind, path }: Work, frame: Frame): Root {
   const { report } = frame;
   const [, id = '', section = ''] = path.split('/');
   switch (kind) {
     case 'essay':
-      return essayDocument(report.essays.get(id)!, await partsOfText({ collection: 'essays', id }, frame), frame);
+      return essayDocument(report.essays.get(id)!, partsOfText({ collection: 'essays', id }, frame), frame);
     case 'section': {
-      const parts = await partsOfText({ collection: 'essays', id }, frame);
+      const parts = partsOfText({ collection: 'essays', id }, frame);
       return sectionDocument(report.essays.get(id)!, section, parts, frame);
     }
     case 'commentary': {
-      const parts = await partsOfText({ collection: 'commentary', id }, frame);
+      const parts = partsOfText({ collection: 'commentary', id }, frame);
       return commentaryDocument(report.commentary.get(id)!, parts, frame);
     }
     case 'claim':

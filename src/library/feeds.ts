@@ -14,14 +14,14 @@ import { contextOf } from './context.ts';
 import { frameOf, partsOfText } from './documents.ts';
 
 /** A feed with its contents. `site` is the full address of the start page. */
-export async function fill({ path, title, description, news }: FeedPlan, report: Report, site: string): Promise<Feed> {
-  const entries = news.map(async (one) => ({
+export function fill({ path, title, description, news }: FeedPlan, report: Report, site: string): Feed {
+  const entries = news.map((one) => ({
     id: site + one.id,
     page: site + one.page,
     title: one.title,
     summary: one.summary,
     // The id tells the notes of an entry from those of the next, which a reader may show on the same page.
-    content: writeHtml(await contentOf(one, report, site), one.id.replace(/\W+/g, '-').replace(/-$/, '')),
+    content: writeHtml(contentOf(one, report, site), one.id.replace(/\W+/g, '-').replace(/-$/, '')),
     authors: one.authors,
     date: one.date,
   }));
@@ -31,19 +31,19 @@ export async function fill({ path, title, description, news }: FeedPlan, report:
     page: site + path,
     atom: `${site}${path}feed.xml`,
     json: `${site}${path}feed.json`,
-    entries: await Promise.all(entries),
+    entries: entries,
   };
 }
 
-async function contentOf({ what, summary, page }: News, report: Report, site: string): Promise<Root> {
+function contentOf({ what, summary, page }: News, report: Report, site: string): Root {
   if (what.kind === 'edition') {
     const name = { collection: 'editions', id: editionId(what.essay.id, what.number) } as const;
-    const frame = frameOf((await contextOf(`editions/${name.id}`)).report, site, true);
-    return essayEntry(frame.report.essays.get(what.essay.id)!, await partsOfText(name, frame), frame);
+    const frame = frameOf(contextOf(`editions/${name.id}`).report, site, true);
+    return essayEntry(frame.report.essays.get(what.essay.id)!, partsOfText(name, frame), frame);
   }
   const frame = frameOf(report, site, true);
   if (what.kind === 'commentary') {
-    const parts = await partsOfText({ collection: 'commentary', id: what.commentary.id }, frame);
+    const parts = partsOfText({ collection: 'commentary', id: what.commentary.id }, frame);
     return commentaryEntry(what.commentary, parts, frame);
   }
   return {

@@ -25,9 +25,8 @@ export function records(collection: Collection): Loader {
       const report = shown()?.report ?? (await content());
       // Astro's store outlives a run, and the content folder may be another one than then.
       for (const id of store.keys()) if (!report[collection].has(id)) store.delete(id);
-      for (const entry of (
-        report[collection] as ReadonlyMap<string, Entry<Record<string, unknown>> & Located>
-      ).values()) {
+      const entries = [...report[collection].values()] as (Entry<Record<string, unknown>> & Partial<Located>)[];
+      for (const entry of entries) {
         // Astro keeps one value for each entry, so the hash of an edition goes with its snapshot.
         const value = 'hash' in entry ? { snapshot: entry.data, hash: entry.hash } : entry.data;
         const data = await parseData({ id: entry.id, data: value });

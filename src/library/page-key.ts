@@ -82,7 +82,8 @@ const frame = once((report: Report): string =>
 /** A text without what it says, and without its editions. */
 function frameOf({ id, data, outline }: TextEntry): string {
   const sections = outline.sections.map(({ id, title, depth }) => [id, title, depth]);
-  const marks = outline.marks.map(({ place: _, ...mark }) => mark);
+  // Where in its file a mark stands is seen nowhere.
+  const marks = outline.marks.map((mark) => ({ ...mark, place: undefined }));
   return JSON.stringify([id, { ...data, editions: undefined }, sections, marks]);
 }
 

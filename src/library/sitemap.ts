@@ -18,7 +18,7 @@ export function sitemaps(): AstroIntegration[] {
         'astro:config:done': ({ config }) => {
           base = config.base.replace(/\/*$/, '/');
         },
-        'astro:build:done': async ({ dir }) => {
+        'astro:build:done': ({ dir }) => {
           folder = dir;
           dayOf = lastChanged(shown()!.report);
         },

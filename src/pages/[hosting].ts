@@ -17,4 +17,4 @@ export const getStaticPaths = (() =>
   Object.keys(files).map((hosting) => ({ params: { hosting } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { hosting: keyof typeof files }> = async ({ params: { hosting } }) =>
-  new Response(files[hosting](hostingRules(await getReport(), to, await policy({ header: true }))));
+  new Response(files[hosting](hostingRules(getReport(), to, await policy({ header: true }))));

@@ -6,8 +6,8 @@ import { citedAddress } from '../domain/citing/work.ts';
 import { worksOf } from '../domain/citing/works.ts';
 import { getReport } from '../library/report.ts';
 
-export const GET: APIRoute = async () => {
-  const items = worksOf(await getReport()).map((work) => cslOf(work, citedAddress(work, full(to.home))));
+export const GET: APIRoute = () => {
+  const items = worksOf(getReport()).map((work) => cslOf(work, citedAddress(work, full(to.home))));
   return new Response(`${JSON.stringify(items, null, 1)}\n`, {
     headers: { 'Content-Type': 'application/vnd.citationstyles.csl+json' },
   });

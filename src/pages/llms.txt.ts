@@ -6,7 +6,7 @@ import { llmsDocument } from '../domain/gfm/llms.ts';
 import { getReport } from '../library/report.ts';
 import { writeGfm } from '../markdown/write.ts';
 
-export const GET: APIRoute = async () => {
-  const document = llmsDocument({ report: await getReport(), at: addresses(full(to.home)) });
+export const GET: APIRoute = () => {
+  const document = llmsDocument({ report: getReport(), at: addresses(full(to.home)) });
   return new Response(writeGfm(document), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

@@ -5,7 +5,7 @@ import { addresses } from '../domain/addresses.ts';
 import { siteMap } from '../domain/site-map.ts';
 import { getReport } from '../library/report.ts';
 
-export const GET: APIRoute = async () => {
-  const map = siteMap(await getReport(), addresses(full(to.home)));
+export const GET: APIRoute = () => {
+  const map = siteMap(getReport(), addresses(full(to.home)));
   return new Response(`${JSON.stringify(map, null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } });
 };

@@ -91,7 +91,7 @@ interface Order {
   command?: string;
 }
 
-/** Builds into folders, one after the other; the first finds no drawing in the cache, and each keeps its own for the next. */
+/** Builds into folders, one after the other; every page is made anew; the first finds no drawing in the cache, and each keeps its own for the next. */
 export function buildFromNothing(...builds: Order[]): Promise<Built[]> {
   return alone(async () => {
     const aside = join(temporary, 'drawings');
@@ -99,7 +99,8 @@ export function buildFromNothing(...builds: Order[]): Promise<Built[]> {
     if (existsSync(drawings)) renameSync(drawings, aside);
     try {
       const built: Built[] = [];
-      for (const { out, env, cwd, command } of builds) built.push(await run(out, env, { cwd, command }));
+      for (const { out, env, cwd, command } of builds)
+        built.push(await run(out, env, { cwd, command, flags: ['--force'] }));
       return built;
     } finally {
       if (existsSync(aside)) cpSync(aside, drawings, { recursive: true });
@@ -115,10 +116,16 @@ async function run(
     cwd = '.',
     command = 'build',
     under = [],
-  }: { cwd?: string | undefined; command?: string | undefined; under?: readonly string[] } = {},
+    flags = [],
+  }: {
+    cwd?: string | undefined;
+    command?: string | undefined;
+    under?: readonly string[];
+    flags?: readonly string[];
+  } = {},
 ): Promise<Built> {
   const known = new Set(drawingsKept());
-  const [program = '', ...words] = [...under, process.execPath, `commands/${command}.ts`];
+  const [program = '', ...words] = [...under, process.execPath, `commands/${command}.ts`, ...flags];
   const child = spawn(program, words, {
     cwd,
     // Only these: Vitest sets names such as BASE_URL, which would reach the site.

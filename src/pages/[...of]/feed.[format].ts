@@ -6,8 +6,8 @@ import { type FeedPlan, feedsOf } from '../../domain/feeds/news.ts';
 import { atom, fill } from '../../library/feeds.ts';
 import { getReport } from '../../library/report.ts';
 
-export const getStaticPaths = (async () => {
-  return feedsOf(await getReport()).flatMap((feed) =>
+export const getStaticPaths = (() => {
+  return feedsOf(getReport()).flatMap((feed) =>
     ['xml', 'json'].map((format) => ({
       params: { of: feed.path.replace(/\/$/, '') || undefined, format },
       props: { feed },
@@ -15,8 +15,8 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ feed: FeedPlan }, { format: string }> = async ({ params, props }) => {
-  const feed = await fill(props.feed, await getReport(), full(to.home));
+export const GET: APIRoute<{ feed: FeedPlan }, { format: string }> = ({ params, props }) => {
+  const feed = fill(props.feed, getReport(), full(to.home));
   return params.format === 'xml'
     ? new Response(atom(feed), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
     : new Response(`${JSON.stringify(jsonFeed(feed), null, 1)}\n`, {

@@ -25,8 +25,8 @@ const formats: Readonly<Record<string, { type: string; make: (citation: Citation
   },
 };
 
-export const getStaticPaths = (async () => {
-  const report = await getReport();
+export const getStaticPaths = (() => {
+  const report = getReport();
   const works = new Map(worksOf(report).map((work) => [work.path, work]));
   // Frozen editions ask for citations under the names of their day.
   const { claims, charts, datasets } = formerNames(report);

@@ -7,11 +7,11 @@ import { documentOf, frameOf } from '../../library/documents.ts';
 import { getReport } from '../../library/report.ts';
 import { writeGfm } from '../../markdown/write.ts';
 
-export const getStaticPaths = (async () => {
-  return worksOf(await getReport()).map((work) => ({ params: { work: work.path }, props: { work } }));
+export const getStaticPaths = (() => {
+  return worksOf(getReport()).map((work) => ({ params: { work: work.path }, props: { work } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ work: Work }, { work: string }> = async ({ props: { work } }) => {
-  const document = await documentOf(work, frameOf(await getReport(), full(to.home)));
+export const GET: APIRoute<{ work: Work }, { work: string }> = ({ props: { work } }) => {
+  const document = documentOf(work, frameOf(getReport(), full(to.home)));
   return new Response(writeGfm(document), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

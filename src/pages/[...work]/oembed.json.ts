@@ -7,8 +7,8 @@ import type { Work } from '../../domain/citing/work.ts';
 import { worksOf } from '../../domain/citing/works.ts';
 import { getReport } from '../../library/report.ts';
 
-export const getStaticPaths = (async () => {
-  const works = worksOf(await getReport()).filter(hasCard);
+export const getStaticPaths = (() => {
+  const works = worksOf(getReport()).filter(hasCard);
   return works.map((work) => ({ params: { work: work.path }, props: { work } }));
 }) satisfies GetStaticPaths;
 

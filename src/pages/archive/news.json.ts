@@ -5,8 +5,8 @@ import { feedsOf } from '../../domain/feeds/news.ts';
 import type { NewsItem } from '../../domain/visits.ts';
 import { getReport } from '../../library/report.ts';
 
-export const GET: APIRoute = async () => {
-  const { news } = feedsOf(await getReport())[0]!;
+export const GET: APIRoute = () => {
+  const { news } = feedsOf(getReport())[0]!;
   const items: NewsItem[] = news.map(({ id, title, page, date }) => ({ id, title, address: to.file(page), date }));
   return Response.json(items);
 };

@@ -4,18 +4,21 @@ import { full, to } from '../../components/to.ts';
 import { chartCsv, chartJson, csvMetadata, type ExportedChart } from '../../domain/charts/exports.ts';
 import { allNames } from '../../domain/former-names.ts';
 import type { Report } from '../../domain/report.ts';
-import { chartPng, chartSvg, chartView, type ChartView, inlineDrawings } from '../../library/charts.ts';
-import { begin, drawn } from '../../library/drawn.ts';
+import { chartPng, chartSvg, chartView, type ChartView } from '../../library/charts.ts';
+import { drawn } from '../../library/drawn.ts';
 import { getReport } from '../../library/report.ts';
-
-const svgOf = (view: ChartView) => chartSvg(view, full(to.chart(view.id)));
-const pngOf = (view: ChartView) => chartPng(view, full(to.chart(view.id)));
 
 const formats: Readonly<
   Record<string, { type: string; make: (view: ChartView, report: Report) => BodyInit | Promise<BodyInit> }>
 > = {
-  svg: { type: 'image/svg+xml', make: async (view) => new Uint8Array(await drawn(svgOf(view))) },
-  png: { type: 'image/png', make: async (view) => new Uint8Array(await drawn(pngOf(view))) },
+  svg: {
+    type: 'image/svg+xml',
+    make: async (view) => new Uint8Array(await drawn(chartSvg(view, full(to.chart(view.id))))),
+  },
+  png: {
+    type: 'image/png',
+    make: async (view) => new Uint8Array(await drawn(chartPng(view, full(to.chart(view.id))))),
+  },
   csv: { type: 'text/csv; charset=utf-8', make: ({ table }) => chartCsv(table) },
   'csv-metadata.json': {
     type: 'application/csvm+json',
@@ -27,19 +30,14 @@ const formats: Readonly<
   },
 };
 
-export const getStaticPaths = (async () => {
-  const report = await getReport();
-  const charts = [...report.charts.keys()];
-  if (import.meta.env.PROD)
-    for (const view of charts.map((chart) => chartView(report, chart)))
-      for (const drawing of [...inlineDrawings(view), svgOf(view), pngOf(view)]) begin(drawing);
-  return allNames(report, 'charts').flatMap(([chart, id]) =>
+export const getStaticPaths = (() => {
+  return allNames(getReport(), 'charts').flatMap(([chart, id]) =>
     Object.keys(formats).map((format) => ({ params: { chart, format }, props: { id } })),
   );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ id: string }, { chart: string; format: string }> = async ({ params, props }) => {
-  const report = await getReport();
+  const report = getReport();
   const { type, make } = formats[params.format]!;
   return new Response(await make(chartView(report, props.id), report), { headers: { 'Content-Type': type } });
 };

@@ -5,8 +5,8 @@ import { historyOf } from '../../domain/editions/history.ts';
 import { getReport } from '../../library/report.ts';
 import { parseMdx } from '../../markdown/parse.ts';
 
-export const GET: APIRoute = async () => {
-  const report = await getReport();
+export const GET: APIRoute = () => {
+  const report = getReport();
   const essays = [...report.essays.values()].map((essay) => historyOf(report, essay, parseMdx));
   return Response.json({ site: full(to.home), essays });
 };

@@ -7,8 +7,8 @@ import { allNames } from '../../../domain/former-names.ts';
 import { toCsv } from '../../../domain/text/csv.ts';
 import { getReport } from '../../../library/report.ts';
 
-export const getStaticPaths = (async () => {
-  return allNames(await getReport(), 'datasets').flatMap(([dataset, id]) =>
+export const getStaticPaths = (() => {
+  return allNames(getReport(), 'datasets').flatMap(([dataset, id]) =>
     [`${dataset}.csv`, `${dataset}.json`, 'datapackage.json'].map((file) => ({
       params: { dataset, file },
       props: { id },
@@ -16,8 +16,8 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ id: string }, { dataset: string; file: string }> = async ({ params, props }) => {
-  const report = await getReport();
+export const GET: APIRoute<{ id: string }, { dataset: string; file: string }> = ({ params, props }) => {
+  const report = getReport();
   const dataset = report.datasets.get(props.id)!;
   const { fields, rows } = dataset.data;
   if (params.file.endsWith('.csv')) {

@@ -5,11 +5,11 @@ import { sectionStates } from '../../../domain/editions/section-states.ts';
 import { getReport } from '../../../library/report.ts';
 import { parseMdx } from '../../../markdown/parse.ts';
 
-export const getStaticPaths = (async () => {
-  return [...(await getReport()).essays.keys()].map((essay) => ({ params: { essay } }));
+export const getStaticPaths = (() => {
+  return [...getReport().essays.keys()].map((essay) => ({ params: { essay } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Record<string, never>, { essay: string }> = async ({ params }) => {
-  const report = await getReport();
+export const GET: APIRoute<Record<string, never>, { essay: string }> = ({ params }) => {
+  const report = getReport();
   return Response.json(sectionStates(historyOf(report, report.essays.get(params.essay)!, parseMdx)));
 };
