@@ -34,6 +34,7 @@ export default defineConfig({
     sitemaps(),
   ],
   build: { inlineStylesheets: 'never' },
+  experimental: { incrementalBuild: true },
   vite: {
     // Everything is a file of its own, so that the policy in layouts/Page.astro needs no exception for inline code.
     build: {

@@ -32,7 +32,7 @@ export async function buildSite(
     const release = holdLock(resolve(cache, 'build.lock'), 'Another build of this checkout is under way');
     try {
       await publish(folder, async (next) => {
-        await build({ outDir: next, logLevel: 'warn', force });
+        await build({ outDir: next, logLevel: 'warn', ...(force && { experimental: { incrementalBuild: false } }) });
         await finish?.(next);
         if (compressed) await compress(next);
       });

@@ -19,7 +19,8 @@ export default defineConfig({
   testDir: 'browser',
   outputDir: 'report/browser',
   fullyParallel: true,
-  workers: 2,
+  // More than cores: pages wait for timers, for their server and for one another.
+  workers: 4,
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'report/browser.json' }]],

@@ -82,8 +82,8 @@ const frame = once((report: Report): string =>
 /** A text without what it says, and without its editions. */
 function frameOf({ id, data, outline }: TextEntry): string {
   const sections = outline.sections.map(({ id, title, depth }) => [id, title, depth]);
-  // Where in its file a mark stands is seen nowhere.
-  const marks = outline.marks.map((mark) => ({ ...mark, place: undefined }));
+  // Where in its file a mark stands is seen nowhere, and the sentence around it only beside the text itself.
+  const marks = outline.marks.map((mark) => ({ ...mark, place: undefined, sentence: undefined }));
   return JSON.stringify([id, { ...data, editions: undefined }, sections, marks]);
 }
 

@@ -12,9 +12,6 @@ export function unchangedPages(): AstroIntegration {
   return {
     name: 'strata-unchanged-pages',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ experimental: { incrementalBuild: true } });
-      },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) => ({
           ...astro,

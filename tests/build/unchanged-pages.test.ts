@@ -1,0 +1,85 @@
+/** A build that takes over pages of the one before is the same, byte for byte, as one that makes every page anew. */
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeEdition } from '../../src/library/freeze.ts';
+import { readContent } from '../../src/library/read.ts';
+import { contentOf } from './cases.ts';
+import { type Built, buildsInTurn, temporaryFolder } from './site.ts';
+
+const folder = temporaryFolder('unchanged-pages');
+const content = join(folder, 'content');
+const env = { STRATA_CONTENT: content };
+/** What Astro has kept of a page that no word of a text is part of. */
+const page = 'terms/rollup/index.html';
+const keptPage = join('node_modules/.astro/dist', page);
+const mark = '<!-- taken over -->';
+
+let words: { cached: Built; forced: Built };
+let records: { cached: Built; forced: Built };
+
+/** Changes a file of the content; throws where it does not hold what is to be changed. */
+function edit(path: string, from: string, to: string): void {
+  const text = readFileSync(join(content, path), 'utf8');
+  if (!text.includes(from)) throw new Error(`there is no ${from} in ${path}`);
+  writeFileSync(join(content, path), text.replace(from, to));
+}
+
+/** Publishes both essays as they are now. */
+async function publishEditions(): Promise<void> {
+  const { report } = await readContent(content);
+  for (const essay of report.essays.values())
+    await writeEdition(content, report, essay, { date: '2026-03-03', reason: 'Edited.' });
+}
+
+beforeAll(async () => {
+  cpSync(contentOf('sound'), content, { recursive: true });
+  // No other test builds this report, so nobody meets the mark.
+  edit('terms/rollup.yaml', 'settles elsewhere', 'settles somewhere else');
+  await publishEditions();
+  await buildsInTurn(async (build) => {
+    await build(join(folder, 'first'), env);
+    writeFileSync(keptPage, `${readFileSync(keptPage, 'utf8')}${mark}`);
+    edit('essays/tiny-stack.mdx', 'A paragraph before', 'One paragraph before');
+    edit('commentary/beta-was-early.mdx', 'stood there before', 'stood here before');
+    await publishEditions();
+    words = {
+      cached: await build(join(folder, 'words'), env),
+      forced: await build(join(folder, 'anew'), env, ['--force']),
+    };
+
+    edit('terms/rollup.yaml', 'settles somewhere else', 'settles below');
+    edit('sources/notes.yaml', 'title: ', 'title: New ');
+    edit('claims/tiny-answer.yaml', 'reason: It did.', 'reason: It did then.');
+    edit('datasets/tiny-tvl/dataset.yaml', 'title: ', 'title: New ');
+    edit('charts/tiny-line.yaml', 'title: ', 'title: New ');
+    await publishEditions();
+    records = {
+      cached: await build(join(folder, 'records'), env),
+      forced: await build(join(folder, 'records-anew'), env, ['--force']),
+    };
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const differing = ({ cached, forced }: typeof words) => {
+  const paths = new Set([...cached.files.keys(), ...forced.files.keys()]);
+  return [...paths].filter((path) => !cached.files.get(path)?.equals(forced.files.get(path) ?? Buffer.of()));
+};
+
+describe('after an edit of words in an essay and a commentary, and a new edition', () => {
+  test('a page that shows none of them is taken over as it was kept', () => {
+    expect(words.cached.output).toBe('');
+    expect(words.cached.files.get(page)!.toString()).toContain(mark);
+    expect(words.forced.files.get(page)!.toString()).not.toContain(mark);
+  });
+
+  test('all other files are those of a build that makes every page anew', () => {
+    expect(differing(words)).toEqual([page]);
+  });
+});
+
+test('after an edit of a source, a claim, a dataset, a chart and a term, all files are those of a build from the start', () => {
+  expect(records.cached.output).toBe('');
+  expect(differing(records)).toEqual([]);
+});

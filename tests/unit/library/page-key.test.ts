@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../../src/domain/report.ts';
+import { pageKey } from '../../../src/library/page-key.ts';
+import { claim, dataset, ledger, report, source } from '../builders.ts';
+
+const texts = {
+  essays: { one: '## First [#first]\n\nA sentence on [@a].\n', two: '## Second [#second]\n\nAnother.\n' },
+  commentary: { answer: 'An answer.\n', other: 'Another answer.\n' },
+};
+const records = {
+  sources: { a: source({ title: 'A' }) },
+  ledgers: { one: ledger([claim('one-01')]), two: ledger([claim('two-01')]) },
+  datasets: { tvl: dataset([{ date: '2024', chain: 'a', value: 1, source: 'a' }]) },
+};
+const built = answering(report({ ...texts, ...records }));
+
+/** The answers each answer one essay. */
+function answering(made: Report): Report {
+  const on = { answer: 'one#first', other: 'two#second' };
+  const commentary = [...made.commentary].map(([id, entry]) => {
+    return [id, { ...entry, data: { ...entry.data, on: on[id as keyof typeof on] } }] as const;
+  });
+  return { ...made, commentary: new Map(commentary) };
+}
+
+const paths = [
+  'essays/one/',
+  'essays/one/first/',
+  'essays/one/cite.bib',
+  'cards/essays/one.png',
+  'essays/two/',
+  'commentary/answer/',
+  'commentary/other/',
+  'claims/one-01/',
+  'claims/two-01/',
+  'cards/claims/two-01.png',
+  'sources/a/',
+  'data/tvl/',
+  'archive/',
+  'feed.xml',
+  'essays/',
+  '',
+];
+
+/** The pages that are made anew after a change of the report. */
+function anew(after: Report): string[] {
+  return paths.filter((path) => pageKey(after, path) !== pageKey(built, path));
+}
+
+describe('the key of a page', () => {
+  test('is the same for the same report, read again', () => {
+    expect(anew(answering(report({ ...texts, ...records })))).toEqual([]);
+  });
+
+  test('changes with a word of an essay where the essay, its claims or all texts are shown', () => {
+    const essays = { ...texts.essays, one: '## First [#first]\n\nA phrase on [@a].\n' };
+    expect(anew(answering(report({ ...texts, ...records, essays })))).toEqual([
+      'essays/one/',
+      'essays/one/first/',
+      'essays/one/cite.bib',
+      'cards/essays/one.png',
+      'commentary/answer/',
+      'claims/one-01/',
+      'archive/',
+      'feed.xml',
+      'essays/',
+      '',
+    ]);
+  });
+
+  test('changes with a word of a commentary where it, what it answers, or all texts are shown', () => {
+    const commentary = { ...texts.commentary, other: 'A further answer.\n' };
+    expect(anew(answering(report({ ...texts, ...records, commentary })))).toEqual([
+      'essays/two/',
+      'commentary/other/',
+      'archive/',
+      'feed.xml',
+      'essays/',
+      '',
+    ]);
+  });
+
+  test.each([
+    ['the title of a section', { essays: { ...texts.essays, two: '## Third [#second]\n\nAnother.\n' } }],
+    ['a mark', { essays: { ...texts.essays, two: '## Second [#second]\n\nAnother [@a].\n' } }],
+    ['a source', { sources: { a: source({ title: 'B' }) } }],
+    ['a claim', { ledgers: { ...records.ledgers, two: ledger([claim('two-01', { reason: 'For once.' })]) } }],
+    ['a row of data', { datasets: { tvl: dataset([{ date: '2024', chain: 'a', value: 2, source: 'a' }]) } }],
+  ])('changes everywhere with %s', (_, change) => {
+    expect(anew(answering(report({ ...texts, ...records, ...change })))).toEqual(paths);
+  });
+});
