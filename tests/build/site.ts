@@ -92,15 +92,10 @@ interface Order {
 }
 
 /** Lets `work` make several builds of which each finds what the one before has kept, without another between them. */
-export async function buildsInTurn<T>(
+export function buildsInTurn<T>(
   work: (build: (out: string, env: Record<string, string>, flags?: string[]) => Promise<Built>) => Promise<T>,
 ): Promise<T> {
-  await oneAtATime();
-  try {
-    return await work((out, env, flags = []) => run(out, env, { flags }));
-  } finally {
-    rmSync(lock, { force: true });
-  }
+  return alone(() => work((out, env, flags = []) => run(out, env, { flags })));
 }
 
 /** Builds into folders, one after the other; every page is made anew; the first finds no drawing in the cache, and each keeps its own for the next. */
