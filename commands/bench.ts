@@ -5,7 +5,7 @@
  * measures that alone. `--essays 100,300` says how large the generated reports are; `--runs 3` how often each step is measured.
  * Prints a table and writes bench/results.json. Ratios to the plain site of the same run are what counts: seconds depend on the machine.
  */
-import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -48,22 +48,30 @@ try {
 } finally {
   await rm(work, { recursive: true, force: true });
 }
-console.table(
-  loads.map(({ what, rate, p99, failed }) => ({ what, 'requests/s': Math.round(rate), 'p99 ms': p99, failed })),
-);
-console.table(
-  results.map(({ report, step, seconds, peak, files, bytes, ratio }) => ({
-    report,
-    step,
-    seconds: seconds.toFixed(2),
-    'peak MiB': peak && Math.round(peak / 2 ** 20),
-    files,
-    MB: bytes && (bytes / 1e6).toFixed(1),
-    'by plain Astro': ratio?.toFixed(2),
-  })),
-);
+if (loads.length > 0)
+  console.table(
+    loads.map(({ what, rate, p99, failed }) => ({ what, 'requests/s': Math.round(rate), 'p99 ms': p99, failed })),
+  );
+if (results.length > 0)
+  console.table(
+    results.map(({ report, step, seconds, peak, files, bytes, ratio }) => ({
+      report,
+      step,
+      seconds: seconds.toFixed(2),
+      'peak MiB': peak && Math.round(peak / 2 ** 20),
+      files,
+      MB: bytes && (bytes / 1e6).toFixed(1),
+      'by plain Astro': ratio?.toFixed(2),
+    })),
+  );
 const machine = { cores: cpus().length, node: process.version };
-await writeFile('bench/results.json', `${JSON.stringify({ machine, runs, results, loads }, null, 2)}\n`);
+// With --only the rest of an earlier run is kept.
+const before = await readFile('bench/results.json', 'utf8').then(
+  (text) => JSON.parse(text) as object,
+  () => ({}),
+);
+const now = { ...before, machine, runs, ...(results.length > 0 && { results }), ...(loads.length > 0 && { loads }) };
+await writeFile('bench/results.json', `${JSON.stringify(now, null, 2)}\n`);
 
 async function measureBuilding(): Promise<void> {
   await measureReport('this report', resolve('content'));

@@ -107,6 +107,15 @@ export async function writeHostileContent(folder: string): Promise<Fields> {
   write('commentary/quotes-two.mdx', page({ ...commentary, on: [{ section, quote: hostileQuote }] }, 'It does not.\n'));
   for (const field of ['quote', 'on.*.quote']) filled.add(`commentary: ${field}`);
 
+  // A name that every object of JavaScript has.
+  for (const [shelf, name] of Object.entries({ terms: 'rollup', sources: 'notes', charts: 'tiny-line' }))
+    write(
+      `${shelf}/constructor.yaml`,
+      stringify({ ...(parse(read(`${shelf}/${name}.yaml`)) as object), formerly: undefined }),
+    );
+  const mention = 'It cites [@constructor] for <Term id="constructor">it</Term>.\n\n<Chart id="constructor" />\n';
+  write('commentary/constructor.mdx', page({ ...commentary, on: section, quote: undefined }, mention));
+
   await publishTwice('tiny-answer');
   await publishTwice('tiny-stack');
   for (const field of ['editions.*.reason', 'withdrawn.*']) filled.add(`essays: ${field}`);
