@@ -14,6 +14,7 @@ process.env.STRATA_TEST_HOSTILE_PORT ??= String(await freePort());
 export const hostilePort = process.env.STRATA_TEST_HOSTILE_PORT;
 const hostileContent = 'node_modules/.cache/strata-tests/hostile-content';
 const browser = findBrowser();
+const development = /(?:dev|editor)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'browser',
@@ -41,6 +42,11 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'site', testIgnore: development },
+    // Development servers of one checkout are in one another's way.
+    { name: 'development', testMatch: development, workers: 1 },
+  ],
   // They are started one after the other, as builds must be.
   webServer: [
     serve(port, 'site'),

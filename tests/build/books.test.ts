@@ -25,7 +25,7 @@ let published: Published;
 beforeAll(async () => {
   browser = provideBrowser();
   const env = { STRATA_CONTENT: contentOf('sound'), CHROME_PATH: browser, TZ: 'Pacific/Auckland' };
-  published = publish(await build(out, env, 'pdf'));
+  published = publish(await build(out, env, { command: 'pdf' }));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -48,7 +48,7 @@ test('a build with books has them, and pages lead to them', () => {
 
 test('without a browser nothing is built, and the command says what to do', async () => {
   const env = { STRATA_CONTENT: contentOf('sound'), CHROME_PATH: join(folder, 'no-browser') };
-  const { code, output, files } = await build(join(folder, 'none'), env, 'pdf');
+  const { code, output, files } = await build(join(folder, 'none'), env, { command: 'pdf' });
   expect([code, files.size]).toEqual([1, 0]);
   expect(output).toContain('PDFs are printed by Chrome or Chromium, and none was found.');
   expect(output).toContain('`npm run build` makes the site without PDFs');

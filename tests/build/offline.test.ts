@@ -22,7 +22,7 @@ test.skipIf(!hasNamespaces)('where the kernel gives no network (skipped where it
     spawnSync(namespace[0]!, [...namespace.slice(1), process.execPath, ...words], { env: { ...process.env, ...env } });
   expect(within('--input-type=module', '--eval', probe).status).toBe(7);
   expect(within('commands/check.ts').status).toBe(0);
-  const { code, output, files } = await build(join(folder, 'kernel'), env, 'build', namespace);
+  const { code, output, files } = await build(join(folder, 'kernel'), env, { under: namespace });
   expect([code, output]).toEqual([0, '']);
   const online = await sharedBuild('sound');
   expect([...files.keys()]).toEqual([...online.files.keys()]);

@@ -49,17 +49,24 @@ export function temporaryFolder(name: string): string {
   return folder;
 }
 
-/**
- * Builds into a folder, with nothing of our own environment but what is given; `command` is `build` or `pdf`, `under` a
- * program with its first words that runs it, as `unshare -rn` does without a network.
- */
-export function build(
-  out: string,
-  env: Record<string, string>,
-  command = 'build',
-  under: readonly string[] = [],
-): Promise<Built> {
-  return alone(() => run(out, env, { command, under }));
+/** A build to make. */
+interface Order {
+  /** The folder it is made into. */
+  out: string;
+  /** All that it has of an environment, besides what every build of the tests has. */
+  env: Record<string, string>;
+  /** The checkout; our own where none is named. */
+  cwd?: string;
+  /** `build`, or `pdf`. */
+  command?: string;
+  flags?: readonly string[];
+  /** A program with its first words that runs it, as `unshare -rn` does without a network. */
+  under?: readonly string[];
+}
+
+/** Builds into a folder, with nothing of our own environment but what is given. */
+export function build(out: string, env: Order['env'], more: Pick<Order, 'command' | 'under'> = {}): Promise<Built> {
+  return alone(() => run({ out, env, ...more }));
 }
 
 /**
@@ -71,7 +78,7 @@ export function sharedBuild(name: string, base = '/'): Promise<Built> {
     const out = join(sharedBuilds, name);
     const record = `${out}.json`;
     if (!existsSync(record)) {
-      const { files, ...rest } = await run(out, { STRATA_CONTENT: contentOf(name), BASE_PATH: base });
+      const { files, ...rest } = await run({ out, env: { STRATA_CONTENT: contentOf(name), BASE_PATH: base } });
       if (files.size > 0) writeFileSync(record, JSON.stringify({ ...rest, base }));
       return { files, ...rest };
     }
@@ -83,22 +90,15 @@ export function sharedBuild(name: string, base = '/'): Promise<Built> {
   });
 }
 
-/** A build to make: into which folder, with what environment, of which checkout, by which command. */
-interface Order {
-  out: string;
-  env: Record<string, string>;
-  cwd?: string;
-  command?: string;
-}
-
 /** Lets `work` make several builds of which each finds what the one before has kept, without another between them. */
-export function buildsInTurn<T>(
-  work: (build: (out: string, env: Record<string, string>, flags?: string[]) => Promise<Built>) => Promise<T>,
-): Promise<T> {
-  return alone(() => work((out, env, flags = []) => run(out, env, { flags })));
+export function buildsInTurn<T>(work: (build: (order: Order) => Promise<Built>) => Promise<T>): Promise<T> {
+  return alone(() => work(run));
 }
 
-/** Builds into folders, one after the other; every page is made anew; the first finds no drawing in the cache, and each keeps its own for the next. */
+/**
+ * Builds into folders, one after the other. Every page is made anew; the first finds no drawing in the cache, and each keeps
+ * its own for the next.
+ */
 export function buildFromNothing(...builds: Order[]): Promise<Built[]> {
   return alone(async () => {
     const aside = join(temporary, 'drawings');
@@ -106,8 +106,7 @@ export function buildFromNothing(...builds: Order[]): Promise<Built[]> {
     if (existsSync(drawings)) renameSync(drawings, aside);
     try {
       const built: Built[] = [];
-      for (const { out, env, cwd, command } of builds)
-        built.push(await run(out, env, { cwd, command, flags: ['--force'] }));
+      for (const order of builds) built.push(await run({ ...order, flags: ['--force'] }));
       return built;
     } finally {
       if (existsSync(aside)) cpSync(aside, drawings, { recursive: true });
@@ -116,21 +115,7 @@ export function buildFromNothing(...builds: Order[]): Promise<Built[]> {
   });
 }
 
-async function run(
-  out: string,
-  env: Record<string, string>,
-  {
-    cwd = '.',
-    command = 'build',
-    under = [],
-    flags = [],
-  }: {
-    cwd?: string | undefined;
-    command?: string | undefined;
-    under?: readonly string[];
-    flags?: readonly string[];
-  } = {},
-): Promise<Built> {
+async function run({ out, env, cwd = '.', command = 'build', flags = [], under = [] }: Order): Promise<Built> {
   const known = new Set(drawingsKept());
   const [program = '', ...words] = [...under, process.execPath, `commands/${command}.ts`, ...flags];
   const child = spawn(program, words, {

@@ -38,14 +38,14 @@ beforeAll(async () => {
   edit('terms/rollup.yaml', 'settles elsewhere', 'settles somewhere else');
   await publishEditions();
   await buildsInTurn(async (build) => {
-    await build(join(folder, 'first'), env);
+    await build({ out: join(folder, 'first'), env });
     writeFileSync(keptPage, `${readFileSync(keptPage, 'utf8')}${mark}`);
     edit('essays/tiny-stack.mdx', 'A paragraph before', 'One paragraph before');
     edit('commentary/beta-was-early.mdx', 'stood there before', 'stood here before');
     await publishEditions();
     words = {
-      cached: await build(join(folder, 'words'), env),
-      forced: await build(join(folder, 'anew'), env, ['--force']),
+      cached: await build({ out: join(folder, 'words'), env }),
+      forced: await build({ out: join(folder, 'anew'), env, flags: ['--force'] }),
     };
 
     edit('terms/rollup.yaml', 'settles somewhere else', 'settles below');
@@ -55,8 +55,8 @@ beforeAll(async () => {
     edit('charts/tiny-line.yaml', 'title: ', 'title: New ');
     await publishEditions();
     records = {
-      cached: await build(join(folder, 'records'), env),
-      forced: await build(join(folder, 'records-anew'), env, ['--force']),
+      cached: await build({ out: join(folder, 'records'), env }),
+      forced: await build({ out: join(folder, 'records-anew'), env, flags: ['--force'] }),
     };
   });
 });

@@ -60,10 +60,17 @@ describe('url', () => {
     expect(accepts(url, text)).toBe(true),
   );
 
-  test.each(['javascript:alert(1)', 'data:text/html,x', '//a.b', 'a.b', 'ftp://a.b', 'https://', 'https://a b', 'https://a.%b/', ''])(
-    '`%s` is none',
-    (text) => expect(accepts(url, text)).toBe(false),
-  );
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//a.b',
+    'a.b',
+    'ftp://a.b',
+    'https://',
+    'https://a b',
+    'https://a.%b/',
+    '',
+  ])('`%s` is none', (text) => expect(accepts(url, text)).toBe(false));
 });
 
 test('line is trimmed, may hold anything and may not be blank', () => {
