@@ -4,7 +4,6 @@ class ClaimsFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     const selects = [...form.querySelectorAll('select')];
     const query = new URLSearchParams(location.search);
     for (const select of selects) {

@@ -18,7 +18,7 @@ export interface Result {
   excerpt: (() => Promise<ExcerptPiece[]>) | null;
 }
 
-const base = import.meta.env.BASE_URL;
+const pagefind = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
 
 export class SearchEngine {
   #titles: Promise<Titles> | null = null;
@@ -66,7 +66,7 @@ export class SearchEngine {
   }
 
   #load(): Promise<Pagefind> {
-    this.#pagefind ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`).then(
+    this.#pagefind ??= import(/* @vite-ignore */ pagefind).then(
       ({ createInstance }: { createInstance(options: object): Pagefind }) =>
         // Without a tag of our own Pagefind puts the time into an address, and no cache would keep that file.
         createInstance({ metaCacheTag: 'strata', excerptLength: 24 }),
