@@ -10,51 +10,53 @@ const metrics = {
   lcp: 'largest-contentful-paint',
   tbt: 'total-blocking-time',
   cls: 'cumulative-layout-shift',
-  speed: 'speed-index',
 } as const;
+const metricNames = Object.keys(metrics) as (keyof typeof metrics)[];
 
-export interface Audit {
+export interface Visit {
   /** From 0 to 100. */
   scores: Record<(typeof categories)[number], number>;
   /** In milliseconds, and `cls` without a unit. */
   metrics: Record<keyof typeof metrics, number>;
-  /** Names of the checks that keep a score from 100, in any run. */
+  /** Names of the checks that keep a score from 100. */
   failed: string[];
 }
 
-type Run = Omit<Audit, 'failed'> & { failed: string[] };
-
-/** Medians of `runs` visits, each in a browser of its own. */
-export async function audit(address: string, runs: number): Promise<Audit> {
-  const all: Run[] = [];
-  for (let run = 0; run < runs; run++) all.push(await visit(address));
-  const middle = <Key extends string>(keys: readonly Key[], of: (run: Run) => Record<Key, number>) =>
-    Object.fromEntries(keys.map((key) => [key, median(all.map((run) => of(run)[key]))])) as Record<Key, number>;
-  return {
-    scores: middle(categories, ({ scores }) => scores),
-    metrics: middle(Object.keys(metrics) as (keyof typeof metrics)[], (run) => run.metrics),
-    failed: [...new Set(all.flatMap(({ failed }) => failed))],
-  };
-}
-
-async function visit(address: string): Promise<Run> {
+/**
+ * One visit, in a browser of its own. A page that asks search engines to leave it out (`hidden`) is not blamed for that; all
+ * other checks are made.
+ */
+export async function visit(address: string, { hidden = false } = {}): Promise<Visit> {
   const chrome = await launch({ chromePath: provideBrowser(), chromeFlags: ['--headless=new', '--no-sandbox'] });
   try {
     // The phone and the simulated network are what it takes when nothing else is said.
-    const result = await lighthouse(address, { port: chrome.port, onlyCategories: [...categories] });
+    const result = await lighthouse(address, {
+      port: chrome.port,
+      onlyCategories: [...categories],
+      skipAudits: hidden ? ['is-crawlable'] : null,
+    });
     if (!result || result.lhr.runtimeError) throw new Error(`${address}: ${result?.lhr.runtimeError?.message}`);
-    const { lhr } = result;
-    const scores = categories.map((name) => [name, Math.round((lhr.categories[name]!.score ?? 0) * 100)]);
-    const weighed = categories.flatMap((name) => lhr.categories[name]!.auditRefs).filter(({ weight }) => weight > 0);
-    const failed = weighed.filter(({ id }) => (lhr.audits[id]!.score ?? 1) < 1).map(({ id }) => id);
+    const { audits, categories: judged } = result.lhr;
+    const weighed = categories.flatMap((name) => judged[name]!.auditRefs).filter(({ weight }) => weight > 0);
     return {
-      scores: Object.fromEntries(scores) as Run['scores'],
-      metrics: Object.fromEntries(
-        Object.entries(metrics).map(([key, id]) => [key, lhr.audits[id]!.numericValue!]),
-      ) as Run['metrics'],
-      failed,
+      scores: record(categories, (name) => Math.round((judged[name]!.score ?? 0) * 100)),
+      metrics: record(metricNames, (name) => audits[metrics[name]]!.numericValue!),
+      failed: weighed.map(({ id }) => id).filter((id) => audits[id] && (audits[id].score ?? 1) < 1),
     };
   } finally {
     chrome.kill();
   }
+}
+
+/** The middle of every number, and all checks that failed in any visit. */
+export function middle(visits: readonly Visit[]): Visit {
+  return {
+    scores: record(categories, (name) => median(visits.map(({ scores }) => scores[name]))),
+    metrics: record(metricNames, (name) => median(visits.map(({ metrics }) => metrics[name]))),
+    failed: [...new Set(visits.flatMap(({ failed }) => failed))],
+  };
+}
+
+function record<Key extends string>(keys: readonly Key[], value: (key: Key) => number): Record<Key, number> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, number>;
 }

@@ -18,5 +18,8 @@ const chart = `<canvas id="chart" width="640" height="360"></canvas>
 /** Changes the page of the plain site in `folder`, before it is built. */
 export async function addPlainChart(folder: string): Promise<void> {
   const path = join(folder, 'src/pages/[essay].astro');
-  await writeFile(path, (await readFile(path, 'utf8')).replace('</main>', () => `${chart}</main>`));
+  await writeFile(
+    path,
+    (await readFile(path, 'utf8')).replace('</main>', () => `${chart}</main>`),
+  );
 }

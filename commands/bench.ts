@@ -1,19 +1,25 @@
 /**
  * `npm run bench`: what building costs, for this report and for generated ones, beside a plain Astro site of the same text;
- * and how long a save takes on the development server until it shows in the browser.
- * And how many requests a second nginx answers with the example of hosting/, where nginx and wrk are installed; `--only serving`
- * measures that alone. `--essays 100,300` says how large the generated reports are; `--runs 3` how often each step is measured.
- * Prints a table and writes bench/results.json. Ratios to the plain site of the same run are what counts: seconds depend on the machine.
+ * how long a save takes on the development server until it shows in the browser; how many requests a second nginx answers with
+ * the example of hosting/, where nginx and wrk are installed; and what a reader's browser makes of the site.
+ * `--essays 100,300` says how large the generated reports are; `--runs 3` how often each step is measured; `--visits 5` how
+ * often Lighthouse visits a page; `--only builds,serving,pages,runtime` which parts are measured, the others staying as they were.
+ * Prints tables and writes bench/results.json. Ratios to the plain site of the same run are what counts: seconds depend on the machine.
  */
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright';
 import { changeOneWord } from '../bench/change-one-word.ts';
 import { generate } from '../bench/generate.ts';
-import { lacking, type Load, measureLoad } from '../bench/load.ts';
+import { inBrowser } from '../bench/in-browser.ts';
+import { lacking, measureLoad } from '../bench/load.ts';
 import { type Cost, measure, median } from '../bench/measure.ts';
+import { measurePages, printPages } from '../bench/pages.ts';
 import { writePlainSite } from '../bench/plain-site.ts';
+import { measureRuntime, printRuntime } from '../bench/runtime.ts';
 import { measureSaves } from '../bench/save.ts';
 
 type Step = 'cold' | 'rebuild' | 'check' | 'plain cold';
@@ -35,24 +41,33 @@ const { values } = parseArgs({
   options: {
     essays: { type: 'string', default: '100' },
     runs: { type: 'string', default: '3' },
-    only: { type: 'string' },
+    visits: { type: 'string', default: '5' },
+    only: { type: 'string', default: 'builds,serving,pages,runtime' },
   },
 });
 const runs = Number(values.runs);
+const parts = new Set(values.only.split(','));
 const results: Result[] = [];
 const work = await mkdtemp(join(tmpdir(), 'strata-bench-'));
-let loads: Load[] = [];
 try {
-  if (values.only !== 'serving') await measureBuilding();
-  loads = await measureServing();
+  if (parts.has('builds')) await measureBuilds();
+  if (parts.has('serving')) await measureServing();
+  const inBrowsers = ['pages', 'runtime'].some((part) => parts.has(part));
+  if (inBrowsers) await inBrowser(work, measureReading);
 } finally {
   await rm(work, { recursive: true, force: true });
 }
-if (loads.length > 0)
-  console.table(
-    loads.map(({ what, rate, p99, failed }) => ({ what, 'requests/s': Math.round(rate), 'p99 ms': p99, failed })),
-  );
-if (results.length > 0)
+
+async function measureBuilds(): Promise<void> {
+  await measureReport('this report', resolve('content'));
+  await copyFolder(resolve('content'), join(work, 'copy'));
+  for (const { what, seconds } of await measureSaves(join(work, 'copy'), runs))
+    results.push({ report: 'this report', step: `${what} to browser`, seconds });
+  for (const count of values.essays.split(',').filter(Boolean).map(Number)) {
+    const content = join(work, 'content');
+    await generate(content, count);
+    await measureReport(`${count} generated essays`, content);
+  }
   console.table(
     results.map(({ report, step, seconds, peak, files, bytes, ratio }) => ({
       report,
@@ -64,37 +79,44 @@ if (results.length > 0)
       'by plain Astro': ratio?.toFixed(2),
     })),
   );
-const machine = { cores: cpus().length, node: process.version };
-// With --only the rest of an earlier run is kept.
-const before = await readFile('bench/results.json', 'utf8').then(
-  (text) => JSON.parse(text) as object,
-  () => ({}),
-);
-const now = { ...before, machine, runs, ...(results.length > 0 && { results }), ...(loads.length > 0 && { loads }) };
-await writeFile('bench/results.json', `${JSON.stringify(now, null, 2)}\n`);
-
-async function measureBuilding(): Promise<void> {
-  await measureReport('this report', resolve('content'));
-  await copyFolder(resolve('content'), join(work, 'copy'));
-  for (const { what, seconds } of await measureSaves(join(work, 'copy'), runs))
-    results.push({ report: 'this report', step: `${what} to browser`, seconds });
-  for (const count of values.essays.split(',').filter(Boolean).map(Number)) {
-    const content = join(work, 'content');
-    await generate(content, count);
-    await measureReport(`${count} generated essays`, content);
-  }
+  await keep('builds', { runs, results });
 }
 
 /** The essay page as the compressed build has it; nothing where a program is missing. */
-async function measureServing(): Promise<Load[]> {
+async function measureServing(): Promise<void> {
   const missing = lacking();
   if (missing) {
     console.log(`Serving was not measured: ${missing}.`);
-    return [];
+    return;
   }
   const site = join(work, 'served');
   await measure(process.execPath, ['commands/build.ts', '--compress'], { env: { OUT_DIR: site } });
-  return measureLoad(site, work, ['/essays/l2-moats/'], 30);
+  const loads = await measureLoad(site, work, ['/essays/l2-moats/'], 30);
+  console.table(
+    loads.map(({ what, rate, p99, failed }) => ({ what, 'requests/s': Math.round(rate), 'p99 ms': p99, failed })),
+  );
+  await keep('serving', { loads });
+}
+
+async function measureReading(browser: Browser, address: string): Promise<void> {
+  if (parts.has('runtime')) {
+    const runtime = await measureRuntime(browser, address, runs);
+    printRuntime(runtime);
+    await keep('runtime', { runs, ...runtime });
+  }
+  if (parts.has('pages')) {
+    const pages = await measurePages(browser, address, work, Number(values.visits));
+    printPages(pages);
+    await keep('pages', { visits: Number(values.visits), pages });
+  }
+}
+
+/** Writes a part of the results, with the machine that it was measured on and what that did besides; the others stay. */
+async function keep(part: string, measured: object): Promise<void> {
+  const file = 'bench/results.json';
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
+  const machine = { cores: cpus().length, node: process.version, load: loadavg() };
+  await writeFile(file, `${JSON.stringify({ ...before, [part]: { machine, ...measured } }, null, 2)}\n`);
 }
 
 /** Measures all steps for one content folder and keeps the medians. */

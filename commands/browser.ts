@@ -20,7 +20,15 @@ export function findBrowser(): string | null {
   if (named) return existsSync(named) ? named : null;
   const own = chromium.executablePath();
   if (existsSync(own)) return own;
-  return places.find((place) => existsSync(place)) ?? onPath() ?? null;
+  return places.find((place) => existsSync(place)) ?? onPath(names) ?? null;
+}
+
+/** Path of a Firefox: the one FIREFOX_PATH names, or one that is installed; else null. */
+export function findFirefox(): string | null {
+  const named = process.env.FIREFOX_PATH;
+  if (named) return existsSync(named) ? named : null;
+  const own = '/Applications/Firefox.app/Contents/MacOS/firefox';
+  return existsSync(own) ? own : (onPath(['firefox', 'firefox-esr']) ?? null);
 }
 
 /**
@@ -48,7 +56,7 @@ export function provideBrowser(): string {
 
 if (import.meta.main) console.log(provideBrowser());
 
-function onPath(): string | undefined {
+function onPath(names: readonly string[]): string | undefined {
   for (const name of names) {
     try {
       return execFileSync(process.platform === 'win32' ? 'where' : 'which', [name], {

@@ -41,12 +41,15 @@ export async function showCitation(root: HTMLElement, place: string): Promise<vo
     link.download = '';
     downloads.append(link, ' ');
   }
-  dialog.append(head, status, list, downloads);
+  dialog.append(head, status);
   // A click on what is behind the dialog closes it; its own parts are never the target then.
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
   root.replaceChildren(dialog);
   dialog.showModal();
+  // The browser has just styled the whole page anew, to take it out of reach; the forms are work for the next task.
+  await new Promise((done) => setTimeout(done));
+  dialog.append(list, downloads);
 }
 
 function row(form: CitationForm, status: HTMLElement): HTMLElement[] {

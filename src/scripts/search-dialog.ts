@@ -7,7 +7,7 @@ let dialog: HTMLDialogElement | null = null;
 let view: SearchView | null = null;
 
 /** Opens the search with what was asked before selected, so that a letter begins anew. */
-export function openSearch(): void {
+export async function openSearch(): Promise<void> {
   const own = document.querySelector<HTMLInputElement>('site-search input[type=search]');
   if (own) {
     own.focus();
@@ -27,6 +27,8 @@ export function openSearch(): void {
       if (away) dialog?.close();
     });
     document.body.append(dialog);
+    // To show it the browser styles the whole page anew, to take that out of reach, which is a task of its own.
+    await new Promise((done) => setTimeout(done));
   }
   if (!dialog.open) dialog.showModal();
   view.field.focus();

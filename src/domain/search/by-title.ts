@@ -1,6 +1,7 @@
 /** Finds records by their titles alone: until the index has come, and where it cannot be had. */
-import { isCalled } from './ranking.ts';
+import { calledBy } from './ranking.ts';
 import type { Title } from './record.ts';
+import { titleWords } from './title-words.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -10,8 +11,9 @@ import { wordsOf } from './words.ts';
 export function byTitle(query: string, titles: readonly Title[]): Title[] {
   const asked = wordsOf(query);
   if (asked.length === 0) return [];
+  const isCalled = calledBy(query);
   return titles
-    .map((title) => ({ title, words: wordsOf(title.title), called: isCalled(query, title) }))
+    .map((title) => ({ title, words: titleWords(title).words, called: isCalled(title) }))
     .filter(({ words, called }) => called || asked.every((word) => words.some((known) => known.startsWith(word))))
     .sort((a, b) => Number(b.called) - Number(a.called) || a.words.length - b.words.length)
     .map(({ title }) => title);

@@ -1,6 +1,7 @@
 /** Guesses what a misspelt question meant, from the words of all titles. */
 import { nearest } from '../text/nearest.ts';
 import type { Title } from './record.ts';
+import { titleWords } from './title-words.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -9,7 +10,7 @@ import { wordsOf } from './words.ts';
  */
 export function didYouMean(query: string, titles: readonly Pick<Title, 'title'>[]): string | undefined {
   const asked = wordsOf(query);
-  const known = new Set(titles.flatMap(({ title }) => wordsOf(title)).filter((word) => word.length > 2));
+  const known = new Set(titles.flatMap((title) => titleWords(title).words).filter((word) => word.length > 2));
   const meant = asked.map((word) => (isKnown(word, known) ? word : nearest(word, known)));
   if (meant.includes(undefined)) return undefined;
   const corrected = meant.join(' ');

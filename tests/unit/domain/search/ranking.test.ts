@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byTitle } from '../../../../src/domain/search/by-title.ts';
 import { didYouMean, isAmong } from '../../../../src/domain/search/did-you-mean.ts';
-import { isCalled, ranked } from '../../../../src/domain/search/ranking.ts';
+import { calledBy, ranked } from '../../../../src/domain/search/ranking.ts';
 import type { Kind, Title } from '../../../../src/domain/search/record.ts';
 
 function title(kind: Kind, name: string, address = `/x/${name}/`): Title {
@@ -46,13 +46,13 @@ test.each([
   ['', false],
   ['!', false],
 ])('%j names the term: %j', (query, called) => {
-  expect(isCalled(query, tvl)).toBe(called);
+  expect(calledBy(query)(tvl)).toBe(called);
 });
 
 test('a record is called by its id', () => {
-  expect(isCalled('L2-moats-22', claim)).toBe(true);
-  expect(isCalled('moats-22', claim)).toBe(false);
-  expect(isCalled('security', essay)).toBe(false);
+  expect(calledBy('L2-moats-22')(claim)).toBe(true);
+  expect(calledBy('moats-22')(claim)).toBe(false);
+  expect(calledBy('security')(essay)).toBe(false);
 });
 
 describe('finding by title', () => {
