@@ -8,6 +8,8 @@ import { median } from './measure.ts';
 const slowdown = 4;
 /** Above this a task is long (W3C Long Tasks), in milliseconds. */
 const long = 50;
+/** The window that Lighthouse takes for a phone's. */
+const phone = { width: 412, height: 823 };
 const claims = 10_000;
 
 interface Action {
@@ -107,7 +109,7 @@ async function measureActions(browser: Browser, address: string, runs: number): 
   for (const { what, path, target, act } of steps) {
     const all: number[][] = [];
     for (let run = 0; run < runs; run++) {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ viewport: phone });
       await page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
       const at = await reach(page, target);
       const tasks = await tasksDuring(browser, page, () => act(page, at));

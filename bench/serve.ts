@@ -32,6 +32,8 @@ export async function serve(folder: string): Promise<Server> {
     const packed = headers['accept-encoding']?.includes('br') && existsSync(`${file}.br`);
     response.writeHead(found ? 200 : 404, {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      // Without it a sandboxed frame gets neither fonts nor scripts; see domain/hosting.
+      'Access-Control-Allow-Origin': '*',
       'Cache-Control': path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(packed && { 'Content-Encoding': 'br' }),
     });
