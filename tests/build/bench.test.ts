@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeOneWord } from '../../bench/change-one-word.ts';
 import { generate } from '../../bench/generate.ts';
 import { readWrk } from '../../bench/load.ts';
+import { ledgerOf } from '../../bench/ledger.ts';
 import { writePlainSite } from '../../bench/plain-site.ts';
 import { checkFolder } from '../../src/library/check.ts';
 import { readContent } from '../../src/library/read.ts';
@@ -63,4 +64,15 @@ test('what wrk prints is read, with all that was not answered', () => {
     failed: 43,
   });
   expect(() => readWrk('unable to connect to localhost')).toThrow('wrk says something else');
+});
+
+test('a ledger made larger has as many claims, ten to an article, and the rest of its page', () => {
+  const claim = (verdict: string) => `<li data-essay="a" data-verdict="${verdict}"><p>${verdict}</p></li>`;
+  const html = `<main><form></form><section id="a"><h2>A</h2><ol class="claim-list">${claim('one')}${claim('two')}</ol></section><section id="b"><ol>${claim('three')}</ol></section><footer></footer></main>`;
+  const large = ledgerOf(html, 40);
+  expect(large.match(/<li /g)).toHaveLength(40);
+  expect(large.match(/<section id="a"><h2>A<\/h2><ol class="claim-list"><li /g)).toHaveLength(4);
+  expect(large.match(/<p>three<\/p>/g)).toHaveLength(13);
+  expect(large.startsWith('<main><form></form><section')).toBe(true);
+  expect(large.endsWith('</ol></section><footer></footer></main>')).toBe(true);
 });
