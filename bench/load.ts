@@ -3,7 +3,8 @@ import { execFile, spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliIsHere, freePort, nginxIsHere, serve } from '../tests/build/nginx.ts';
+import { brotliIsHere, nginxIsHere, serve } from '../tests/build/nginx.ts';
+import { freePort } from '../tests/build/server.ts';
 
 export interface Load {
   what: string;

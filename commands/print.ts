@@ -10,8 +10,8 @@ import { readFile, type Site } from '../src/books/site.ts';
 import type { ChartData } from '../src/domain/charts/data.ts';
 import { drawInline } from '../src/library/drawing.ts';
 
-/** A drawing that the column of text shows at nine tenths, so that its letters are as large as those around it. */
-const drawingSize = { width: 510, height: 255 };
+/** A drawing that the column of text shows at three quarters, so that its letters are as large as those of notes and tables. */
+const drawingSize = { width: 600, height: 318 };
 
 /** A figure that moved makes others move; some are left where they are rather than to go on for ever. */
 const mostRounds = 4;

@@ -6,9 +6,11 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compress } from '../../commands/compress.ts';
 import { freeze } from '../../src/library/freeze.ts';
+import { caddyIsHere, serveWithCaddy } from './caddy.ts';
 import { writeContent } from './cases.ts';
 import { filesOf } from './html.ts';
 import { brotliIsHere, nginxIsHere, serve } from './nginx.ts';
+import type { Server } from './server.ts';
 import { build, publish, type Published, temporaryFolder, textFile } from './site.ts';
 
 const folder = temporaryFolder('hosting');
@@ -35,7 +37,8 @@ ${sections}
 `;
 
 let published: Published;
-let server: Awaited<ReturnType<typeof serve>> | undefined;
+let server: Server | undefined;
+let caddy: Server | undefined;
 
 beforeAll(async () => {
   const content = writeContent(join(folder, 'content'), {
@@ -56,9 +59,11 @@ beforeAll(async () => {
   await compress(root);
   published = publish({ ...built, files: filesOf(root) });
   if (nginxIsHere) server = await serve(root, join(resolve(folder), 'nginx'));
+  if (caddyIsHere) caddy = await serveWithCaddy(root, join(resolve(folder), 'caddy'));
 });
 afterAll(async () => {
   await server?.stop();
+  await caddy?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -117,9 +122,13 @@ describe('the files for hosts', () => {
 });
 
 /** An answer without what `fetch` does to it: bytes as they came. */
-function get(path: string, accept = ''): Promise<{ status: number; header: (name: string) => string; body: Buffer }> {
+function get(
+  path: string,
+  accept = '',
+  { address } = server!,
+): Promise<{ status: number; header: (name: string) => string; body: Buffer }> {
   return new Promise((done, fail) => {
-    request(`${server!.address}${path}`, { headers: accept ? { 'Accept-Encoding': accept } : {} }, (answer) => {
+    request(`${address}${path}`, { headers: accept ? { 'Accept-Encoding': accept } : {} }, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () =>
@@ -214,5 +223,35 @@ describe.skipIf(!nginxIsHere)('nginx with our example (skipped where nginx is no
       }
     }
     expect((await get('/embed/one/')).header('content-security-policy')).toBe(policy);
+  });
+});
+
+describe.skipIf(!nginxIsHere || !caddyIsHere)('Caddy with our example (skipped where it is not installed)', () => {
+  const compared = [
+    'content-encoding',
+    'content-type',
+    'cache-control',
+    'content-security-policy',
+    'x-content-type-options',
+    'referrer-policy',
+    'permissions-policy',
+    'cross-origin-opener-policy',
+    'access-control-allow-origin',
+  ];
+
+  test('answers as nginx does', async () => {
+    const hashed = [...published.built.files.keys()].find((path) => /^_astro\/.*\.css$/.test(path))!;
+    const paths = ['', 'essays/one/', hashed, 'nowhere/', '_astro/gone.css', 'embed/one/', '_headers', '.nojekyll'];
+    const files = ['essays/one/cite.bib', 'essays/one/cite.ris', 'essays/one/cite.csl.json', 'essays/one/index.md'];
+    for (const path of [...paths, ...files]) {
+      const [one, other] = await Promise.all([server!, caddy!].map((from) => get(`/${path}`, 'gzip', from)));
+      expect([path, other!.status, other!.body.equals(one!.body)]).toEqual([path, one!.status, true]);
+      for (const name of compared) expect([path, name, other!.header(name)]).toEqual([path, name, one!.header(name)]);
+    }
+  });
+
+  test('leads from a section that moved', async () => {
+    const { status, header } = await get('/essays/one/old/', '', caddy);
+    expect([status, header('location')]).toEqual([301, '/essays/one/new/']);
   });
 });

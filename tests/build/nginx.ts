@@ -1,9 +1,8 @@
 /** Runs nginx with the example of hosting/, on a free port of this machine, without touching its own configuration. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { answering, freePort, type Server, stopped } from './server.ts';
 
 const program = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'].find((path) =>
   existsSync(path),
@@ -19,13 +18,9 @@ export const brotliIsHere = nginxIsHere && brotli !== undefined;
 
 /**
  * Serves the folder `root`; `work` is a folder for what nginx writes, `more` stands beside the example in its
- * configuration. Gives the address, and what stops it.
+ * configuration.
  */
-export async function serve(
-  root: string,
-  work: string,
-  more = '',
-): Promise<{ address: string; stop: () => Promise<void> }> {
+export async function serve(root: string, work: string, more = ''): Promise<Server> {
   const port = await freePort();
   mkdirSync(work, { recursive: true });
   const example = readFileSync('hosting/nginx.conf', 'utf8')
@@ -46,33 +41,6 @@ events {} http { access_log off; ${temporary.join(' ')} ${more} include ${work}/
   if (checked.status !== 0) throw new Error(checked.stderr);
   const server = spawn(program!, options, { stdio: 'ignore' });
   const address = `http://127.0.0.1:${port}`;
-  while (!(await answers(address))) {
-    if (server.exitCode !== null) throw new Error(readFileSync(join(work, 'error.log'), 'utf8'));
-    await setTimeout(20);
-  }
-  return { address, stop: () => stop(server) };
-}
-
-function stop(server: ChildProcess): Promise<void> {
-  return new Promise((done) => {
-    server.once('exit', () => done());
-    server.kill();
-  });
-}
-
-async function answers(address: string): Promise<boolean> {
-  return fetch(address).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** A port of this machine that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => done(port));
-    });
-  });
+  await answering(address, server, () => readFileSync(join(work, 'error.log'), 'utf8'));
+  return { address, stop: () => stopped(server) };
 }
