@@ -65,7 +65,7 @@ export function readCsv(text: string, fields: readonly Field[], file: string): T
     for (const [index, field] of fields.entries()) {
       const value = readCell(cells[index]!, field);
       if (typeof value === 'object' && value !== null) {
-        findings.push({ file, line, ...cellSpan(raw, index), rule: 'cell-fits-column', ...value });
+        findings.push({ file, ...cellSpan({ raw, line }, index), rule: 'cell-fits-column', ...value });
         row[field.name] = null;
       } else row[field.name] = value;
     }
@@ -78,7 +78,7 @@ export function readCsv(text: string, fields: readonly Field[], file: string): T
     findings,
     at: (row, column) => {
       const origin = origins[row];
-      return origin ? { file, line: origin.line, ...cellSpan(origin.raw, names.indexOf(column)) } : top();
+      return origin ? { file, ...cellSpan(origin, names.indexOf(column)) } : top();
     },
   };
 }
@@ -115,8 +115,7 @@ function headerFindings(header: Line | undefined, fields: readonly Field[], file
   return [
     {
       file,
-      line: header?.line ?? 1,
-      ...(header ? cellSpan(header.raw, index === -1 ? expected.length : index) : { column: 1 }),
+      ...(header ? cellSpan(header, index === -1 ? expected.length : index) : { line: 1, column: 1 }),
       rule: 'header-matches-fields',
       found:
         name === undefined
@@ -185,13 +184,15 @@ function fault(field: Field, found: string, todo: string): Fault {
   return { found: `column \`${field.name}\` ${found}`, todo };
 }
 
-/** Column of a cell in the line of its row, and its length there. */
-function cellSpan(raw: string, index: number): { column: number; length?: number } {
+/** Where a cell of a row begins, and its length in that line; the cells before it may hold line breaks. */
+function cellSpan({ raw, line }: Pick<Line, 'raw' | 'line'>, index: number): Omit<Place, 'file'> {
   const start = cellStart(raw, index);
   const next = cellStart(raw, index + 1);
   const end = raw[next - 1] === ',' ? next - 1 : raw.length;
   const length = /^[^\n]*/.exec(raw.slice(start, end))![0].length;
-  return { column: start + 1, ...(length > 0 && { length }) };
+  const before = raw.slice(0, start);
+  const column = start - before.lastIndexOf('\n');
+  return { line: line + count(before), column, ...(length > 0 && { length }) };
 }
 
 /** Index in a raw record at which a cell starts, commas inside quotation marks not counted. */

@@ -173,6 +173,7 @@ describe('places', () => {
   test('are those of the cell, quoted commas and line breaks before it counted', () => {
     const table = read(text);
     expect(table.at(0, 'name')).toEqual({ file: 'data.csv', line: 3, column: 1, length: 5 });
+    expect(table.at(0, 'value')).toEqual({ file: 'data.csv', line: 4, column: 4, length: 1 });
     expect(table.at(1, 'value')).toEqual({ file: 'data.csv', line: 5, column: 3, length: 1 });
   });
 
