@@ -176,10 +176,24 @@ describe('the feeds', () => {
 
   test('are found to be wrong where they are', () => {
     const faults = (path: string, from: string, to: string) => feedFaults(withChange(sound, path, from, to), 'data/');
-    expect(faults('data/feed.xml', '<updated>2026-02-01', '<updated>1 February')).not.toEqual([]);
-    expect(faults('data/feed.xml', '#change-2</id>', '#change-1</id>')).not.toEqual([]);
-    expect(() => faults('data/feed.json', 'https://jsonfeed.org/version/1.1', '1.1')).toThrow('Invalid feed');
-    expect(faults('data/feed.json', 'content_html', 'content')).not.toEqual([]);
+    expect(faults('data/feed.xml', '#change-2</id>', '#change-1</id>')).toContain('two entries have one id');
+    expect(faults('data/feed.json', '"title": "Data of Strata"', '"title": "Data"')).toEqual([
+      'JSON lacks title or address',
+    ]);
+    expect(faults('data/feed.xml', '/data/tiny-tvl/#change-2"', '/data/none/"')[0]).toMatch(/another in JSON$/);
+  });
+
+  test.each([
+    ['feed.xml', '</feed>', '', /Premature end/],
+    ['feed.xml', '<updated>2026-02-01', '<updated>1 February', /dateTime doesn't allow value '1 February/],
+    ['feed.xml', '<summary type="html">', '<summary type="markdown">', /Extra element summary in interleave/],
+    ['feed.xml', 'rel="self" href=', 'rel="self" to=', /Invalid attribute to for element link/],
+    ['feed.json', 'https://jsonfeed.org/version/1.1', '1.1', /\/version: must be equal to one of the allowed values/],
+    ['feed.json', 'content_html', 'content', /\/items\/0: must have required property 'content_html'/],
+    ['feed.json', 'T00:00:00Z', '', /date_published: must match format "date-time"/],
+  ])('of the data, broken in its %s at %s, is invalid by the schema', (file, from, to, message) => {
+    const faults = feedFaults(withChange(sound, `data/${file}`, from, to), 'data/');
+    expect(faults.join('\n')).toMatch(message);
   });
 
   test('are named on the pages that they follow', () => {
