@@ -2,6 +2,7 @@
 import type { Root, RootContent } from 'mdast';
 import { referencesOf } from '../citations/references.ts';
 import { commentaryWork } from '../citing/works.ts';
+import { type Answered, sectionAt, sectionsOfThread } from '../commentary/answered.ts';
 import { placesOf } from '../commentary/places.ts';
 import { targetsOf } from '../prose/outline.ts';
 import { claimsOf, type CommentaryEntry } from '../report.ts';
@@ -56,18 +57,17 @@ export function answered(commentary: CommentaryEntry, { report, at }: Frame): Ro
   const { relation, answers } = commentary.data;
   const above = report.commentary.get(answers ?? '');
   const does = ['This commentary ', strong(relation), ' '] as const;
+  const named = ({ title, address, essay }: Answered) => [link(address, title), `, in ${essay}.`];
   return [
     ...(above
       ? [paragraph(...does, link(at.text({ collection: 'commentary', id: above.id }), above.data.title), '.')]
       : []),
-    ...placesOf(report, commentary).map(({ essay, section, quote: words, now }) => {
-      const home = report.essays.get(now?.essay ?? essay)!;
-      const title = home.outline.sections.find(({ id }) => id === now?.section)?.title ?? section;
-      const address = now ? at.essay(now.essay, now.section) : at.section(essay, section);
-      return quote(
-        ...(words === null ? [] : [paragraph(`“${words}”`)]),
-        paragraph(...does, link(address, title), `, in ${home.data.title}.`),
-      );
-    }),
+    ...sectionsOfThread(report, commentary, at).map((section) => paragraph('The thread is about ', ...named(section))),
+    ...placesOf(report, commentary).map((place) =>
+      quote(
+        ...(place.quote === null ? [] : [paragraph(`“${place.quote}”`)]),
+        paragraph(...does, ...named(sectionAt(report, place, at))),
+      ),
+    ),
   ];
 }
