@@ -33,7 +33,11 @@ describe('the Markdown of every work', () => {
     expect(faults('essays/tiny-stack/', '| Alpha |', '| Gamma |')).toContain('cell');
     expect(faults('essays/tiny-stack/', '[^2]: A second', '[^2]: No second')).toContain('note');
     expect(faults('essays/tiny-stack/', '](https://strata.test/terms/rollup/)', '](/terms/rollup/)')).not.toEqual([]);
-    expect(faults('claims/tiny-stack-01/', '`claims/tiny-stack-01`', '`claims`')).toEqual(['is not named']);
+    expect(faults('essays/tiny-stack/', '`charts/tiny-line`, of', '`charts/line`, of')).toEqual(['block to cite']);
+    expect(faults('claims/tiny-stack-01/', '`claims/tiny-stack-01`', '`claims`')).toEqual([
+      'block to cite',
+      'is not named',
+    ]);
   });
 
   test('of an essay and of its section writes tags out', () => {

@@ -1,5 +1,5 @@
 /** Compares the Markdown of a work with its page: the same headings, tables and notes, and what names and cites it. */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -33,6 +33,7 @@ export function documentFaults(published: Published, path: string): string[] {
     ...compare('heading', headingsOn(article), headingsIn(tree)),
     ...compare('cell', cellsOn(article), cellsIn(tree)),
     ...compare('note', notesOn(article), notesIn(tree)),
+    ...compare('block to cite', citedOn(article, published.base), citedIn(tree)),
     ...(lineOf(tree)?.startsWith(path.slice(0, -1)) ? [] : [`is not named: ${lineOf(tree)}`]),
     ...(html.includes('<link rel="alternate" type="text/markdown" href="index.md"')
       ? []
@@ -87,6 +88,25 @@ function withoutChips(text: string): string {
     .replace(/\(claim (\d+): ([a-z ]+)\)/g, '$1 $2')
     .replace(/(\d+) [●◐◆✕?○] /g, '$1 ')
     .trim();
+}
+
+/** What the page offers to cite, by its name: the work itself, the sections, claims and figures in it. */
+function citedOn(article: string, base: string): string[] {
+  const paths = tagsOf(article).flatMap(({ attributes: { class: name, href = '' } }) =>
+    name === 'cite-control' ? [href.slice(base.length).replace(/\/(?:cite\/|#cite)$/, '')] : [],
+  );
+  return paths.sort();
+}
+
+/** What lines of the document name and cite. */
+function citedIn(tree: Root): string[] {
+  const paths = nodesOf(tree, 'paragraph').flatMap((node) => {
+    const [name, stand] = (node as Paragraph).children;
+    return name?.type === 'inlineCode' && stand?.type === 'text' && stand.value.includes('. Cite as: ')
+      ? [name.value]
+      : [];
+  });
+  return paths.sort();
 }
 
 /** The line below the title, which begins with the name of the work. */

@@ -1,11 +1,12 @@
 /** A chart in a document: its title, its picture, where its figures come from, and its values. */
 import type { BlockContent } from 'mdast';
 import { mostRows, shownRows } from '../charts/table.ts';
+import { chartWork } from '../citing/works.ts';
 import { longDate } from '../text/dates.ts';
-import type { Frame, ShownChart } from './frame.ts';
+import { type Frame, type ShownChart, workLine } from './frame.ts';
 import { link, list, paragraph, type Phrase, strong, table } from './nodes.ts';
 
-/** `number` is that of the figure in its text; a chart on its own page has none, and names itself in the heading above. */
+/** `number` is that of the figure in its text; a chart on its own page has none, and names and cites itself above. */
 export function figure(id: string, number: number | null, frame: Frame): BlockContent[] {
   const shown = frame.chart(id);
   const { chart } = shown;
@@ -20,6 +21,7 @@ export function figure(id: string, number: number | null, frame: Frame): BlockCo
       ...sourceLine(shown, frame),
       ...(number === null ? [] : [' ', link(at.chart(id), 'About this chart'), '.']),
     ),
+    ...(bare || number === null ? [] : [workLine(chartWork({ id, data: chart }, frame.report), frame)]),
     ...(bare ? [] : valueTable(shown, frame)),
   ];
 }

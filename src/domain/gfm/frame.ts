@@ -8,6 +8,7 @@ import { cslOf } from '../citing/csl.ts';
 import { markdownOf } from '../citing/plain.ts';
 import { citedAddress, type Work } from '../citing/work.ts';
 import type { DatasetWithRows, Entry, Report } from '../report.ts';
+import { longDate } from '../text/dates.ts';
 import { code, paragraph } from './nodes.ts';
 
 /** A chart with what vouches for it. */
@@ -32,13 +33,17 @@ export interface Frame {
 }
 
 /**
- * The line under the heading of a work, for whoever takes the block out of its document: name, edition, citation. As in
- * "`essays/l2-moats/security`, edition 2. Cite as: Strata research desk. …"
+ * The line that goes with a work, for whoever takes the block out of its document: name, edition or day, citation. As in
+ * "`essays/l2-moats/security`, edition 2. Cite as: Strata research desk. …"; what has no editions has a day, "of 20 November 2026".
  */
 export function workLine(work: Work, { at }: Pick<Frame, 'at'>): Paragraph {
   const citation = markdownOf(cslOf(work, citedAddress(work, at.home)));
-  const edition = work.edition === null ? '' : `, edition ${work.edition}`;
-  return paragraph(code(work.path), `${edition}. Cite as: `, ...inline(citation));
+  return paragraph(code(work.path), `${stateOf(work)}. Cite as: `, ...inline(citation));
+}
+
+function stateOf({ edition, issued }: Work): string {
+  if (edition !== null) return `, edition ${edition}`;
+  return issued === null ? '' : `, of ${longDate(issued)}`;
 }
 
 /** The nodes of a line of Markdown. */

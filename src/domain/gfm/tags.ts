@@ -1,13 +1,14 @@
 /** What each tag of our dialect shows a reader, as plain Markdown. */
 import type { BlockContent, Nodes, PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { claimWork } from '../citing/works.ts';
 import type { CitationItem } from '../prose/citation-syntax.ts';
 import { attribute } from '../prose/outline.ts';
 import type { Claim } from '../report.ts';
 import { evaluate } from '../values/evaluate.ts';
 import { writeQuantity } from '../values/style.ts';
 import { figure } from './figure.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, workLine } from './frame.ts';
 import { link, paragraph, type Phrase, quote, strong } from './nodes.ts';
 
 /** Where tags look things up, and how what stands inside them is written. */
@@ -66,9 +67,11 @@ export function blockTag(tag: MdxJsxFlowElement, { frame, claims, blocks }: Scop
   }
 }
 
-function claimCard({ id, order, claim, verdict, reason }: Claim, { at }: Frame): BlockContent {
+function claimCard(claim: Claim, frame: Frame): BlockContent {
+  const { id, order, claim: words, verdict, reason } = claim;
   return quote(
-    paragraph('The article claims (', link(at.claim(id), `claim ${order}`), '): ', claim),
+    paragraph('The article claims (', link(frame.at.claim(id), `claim ${order}`), '): ', words),
     paragraph(strong(`Verdict: ${verdict}.`), ` ${reason}`),
+    ...(frame.bare ? [] : [workLine(claimWork(claim, frame.report), frame)]),
   );
 }
