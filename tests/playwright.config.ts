@@ -12,6 +12,8 @@ export const editionsPort = process.env.STRATA_TEST_EDITIONS_PORT;
 process.env.STRATA_TEST_HOSTILE_PORT ??= String(await freePort());
 /** Where a report stands in which every text tries to run code; see hostile.spec.ts. */
 export const hostilePort = process.env.STRATA_TEST_HOSTILE_PORT;
+/** Where the report that most tests read is built. */
+export const siteFolder = 'node_modules/.cache/strata-tests/site';
 const hostileContent = 'node_modules/.cache/strata-tests/hostile-content';
 const browser = findBrowser();
 const development = /(?:dev|editor)\.spec\.ts$/;
@@ -49,16 +51,20 @@ export default defineConfig({
   ],
   // They are started one after the other, as builds must be.
   webServer: [
-    serve(port, 'site'),
-    serve(editionsPort, 'two-editions', 'tests/build/cases/two-editions/content'),
-    serve(hostilePort, 'hostile', hostileContent, `node tests/hostile/write.ts ${hostileContent} && `),
+    serve(port, siteFolder),
+    serve(editionsPort, 'node_modules/.cache/strata-tests/two-editions', 'tests/build/cases/two-editions/content'),
+    serve(
+      hostilePort,
+      'node_modules/.cache/strata-tests/hostile',
+      hostileContent,
+      `node tests/hostile/write.ts ${hostileContent} && `,
+    ),
   ],
 });
 
-/** Builds a report and serves it; `first` is a command that comes before. */
-function serve(port: string, name: string, content = 'content', first = '') {
+/** Builds a report into a folder and serves it; `first` is a command that comes before. */
+function serve(port: string, folder: string, content = 'content', first = '') {
   const address = `http://localhost:${port}/`;
-  const folder = `node_modules/.cache/strata-tests/${name}`;
   return {
     command: `${first}node commands/start.ts`,
     cwd: '..',

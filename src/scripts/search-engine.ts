@@ -1,21 +1,25 @@
 /** Asks Pagefind and the list of titles. Pagefind is loaded with the first question, the list before it. */
 import { fetchTitles } from './search-titles.ts';
 import { byTitle } from '../domain/search/by-title.ts';
-import { type ExcerptPiece, excerptPieces } from '../domain/search/excerpt.ts';
+import { excerptPieces } from '../domain/search/excerpt.ts';
+import { markedTitle, type Piece } from '../domain/search/marked.ts';
 import { ranked } from '../domain/search/ranking.ts';
 import type { Title, Titles } from '../domain/search/record.ts';
-import { spaceHan } from '../domain/search/words.ts';
+import { spaceHan, wordsOf } from '../domain/search/words.ts';
 
 /** The part of Pagefind's browser interface that is used (https://pagefind.app/docs/api/). */
 interface Pagefind {
+  preload(query: string): Promise<void>;
   search(query: string): Promise<{ results: { id: string; score: number; data(): Promise<{ excerpt: string }> }[] }>;
   destroy(): Promise<void>;
 }
 
 export interface Result {
   title: Title;
+  /** Its title, with the words that were asked for marked. */
+  marked: Piece[];
   /** Where the words stand in its text; null when only its title was looked at. */
-  excerpt: (() => Promise<ExcerptPiece[]>) | null;
+  excerpt: (() => Promise<Piece[]>) | null;
 }
 
 const pagefind = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
@@ -23,10 +27,16 @@ const pagefind = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
 export class SearchEngine {
   #titles: Promise<Titles> | null = null;
   #pagefind: Promise<Pagefind> | null = null;
+  #whole = false;
 
   constructor() {
     // What could not be loaded is not asked for again by a Pagefind that missed it.
     addEventListener('online', () => this.#forget());
+  }
+
+  /** Whether all of the index is here, so that everything is found without a network. */
+  get whole(): boolean {
+    return this.#whole;
   }
 
   /** The report by title. Rejects when it cannot be had; the next call tries again. */
@@ -41,7 +51,7 @@ export class SearchEngine {
   /** Results by title alone. */
   async askTitles(query: string): Promise<Result[]> {
     const { titles } = await this.titles();
-    return byTitle(query, titles).map((title) => ({ title, excerpt: null }));
+    return byTitle(query, titles).map((title) => ({ title, marked: markedTitle(title.title, query), excerpt: null }));
   }
 
   /** All results. Rejects when the index cannot be had; the next call tries again. */
@@ -50,15 +60,16 @@ export class SearchEngine {
       const [{ titles }, pagefind] = await Promise.all([this.titles(), this.#load()]);
       const known = new Map(titles.map((title) => [title.id, title]));
       const { results } = await pagefind.search(spaceHan(query));
+      if (!this.#whole) void this.#loadRest(pagefind, titles);
       const found = results.flatMap(({ id, score, data }) => {
         const title = known.get(id);
         const excerpt = async () => excerptPieces((await data()).excerpt);
-        return title ? [{ title, score, excerpt }] : [];
+        return title ? [{ title, marked: markedTitle(title.title, query), score, excerpt }] : [];
       });
       const ids = new Set(results.map(({ id }) => id));
       // What is called so by its id alone, and what a part of the index that could not be loaded would have held.
-      const rest = byTitle(query, titles).filter(({ id }) => !ids.has(id));
-      return ranked(query, [...found, ...rest.map((title) => ({ title, score: 0, excerpt: null }))]);
+      const rest = (await this.askTitles(query)).filter(({ title }) => !ids.has(title.id));
+      return ranked(query, [...found, ...rest.map((result) => ({ ...result, score: 0 }))]);
     } catch (error) {
       this.#forget();
       throw error;
@@ -74,7 +85,19 @@ export class SearchEngine {
     return this.#pagefind;
   }
 
+  /**
+   * Loads the parts of the index that no question has needed yet, so that later ones need no network. Pagefind loads the parts
+   * in which given words would stand; the words of all titles stand in every one of them.
+   */
+  async #loadRest(pagefind: Pagefind, titles: readonly Title[]): Promise<void> {
+    const words = new Set(titles.flatMap(({ title }) => wordsOf(title)));
+    await pagefind.preload([...words].join(' ')).catch(() => {});
+    // Pagefind does not tell of parts that could not be loaded.
+    this.#whole = navigator.onLine;
+  }
+
   #forget(): void {
+    this.#whole = false;
     void this.#pagefind?.then((pagefind) => pagefind.destroy()).catch(() => {});
     this.#pagefind = null;
   }

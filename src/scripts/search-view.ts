@@ -2,24 +2,26 @@
  * The search as a reader works with it, on its page and in its dialog: a field, what it is narrowed to, the results.
  * Arrow keys go from the field through the results, Enter in the field opens the first.
  */
-import { didYouMean, isAmong } from '../domain/search/did-you-mean.ts';
 import { cleanQuery, longestQuery } from '../domain/search/words.ts';
 import { element } from './element.ts';
 import { SearchEngine, type Result } from './search-engine.ts';
 import { type Choice, SearchFacets } from './search-facets.ts';
 import { resultItem } from './search-result.ts';
+import { SearchStatus } from './search-status.ts';
 
 /** How many results are shown at first, and with each press of "Show more". */
 const step = 12;
-/** The count is told when a reader pauses, not at every letter; titles alone are shown when the index takes longer. In ms. */
-const pauses = { telling: 300, index: 80 } as const;
+/** Titles alone are shown when the index takes longer, in milliseconds. */
+const patience = 80;
 
 export class SearchView {
   readonly field = element('input');
   readonly #engine = new SearchEngine();
   readonly #facets = new SearchFacets();
-  readonly #status = element('p', '', 'label muted');
-  readonly #hint = element('p', '', 'label');
+  readonly #status = new SearchStatus(this.#engine, (query) => {
+    this.field.focus();
+    void this.ask(query);
+  });
   readonly #list = element('ol', '', 'search-results');
   readonly #more = element('button', 'Show more', 'quiet');
   readonly #changed: (query: string, choice: Choice) => void;
@@ -28,7 +30,6 @@ export class SearchView {
   #answer: Promise<void> = Promise.resolve();
   #results: Result[] = [];
   #shown = step;
-  #telling: ReturnType<typeof setTimeout> | undefined;
 
   /** Builds the search inside an element; `changed` hears of every question that is asked. */
   constructor(root: HTMLElement, changed: (query: string, choice: Choice) => void = () => {}) {
@@ -40,7 +41,7 @@ export class SearchView {
     root.addEventListener('keydown', (event) => this.#move(event));
     this.#engine.titles().then(
       ({ essays }) => (this.#facets.essays = essays),
-      () => this.#tell('The search could not be loaded. The lists in the header lead to everything.'),
+      () => this.#status.say('The search could not be loaded. The lists in the header lead to everything.'),
     );
   }
 
@@ -66,10 +67,9 @@ export class SearchView {
       event.preventDefault();
       void this.#answer.then(() => this.#links()[0]?.click());
     });
-    this.#status.setAttribute('role', 'status');
     this.#list.setAttribute('role', 'list');
     this.#more.hidden = true;
-    root.append(form, this.#status, this.#hint, this.#list, this.#more);
+    root.append(form, this.#status.count, this.#status.hint, this.#list, this.#more);
   }
 
   #ask(): void {
@@ -86,7 +86,7 @@ export class SearchView {
     };
     if (query === '') return show(null);
     const full = this.#engine.ask(query).catch(() => null);
-    const soon = await Promise.race([full, pause(pauses.index)]);
+    const soon = await Promise.race([full, pause(patience)]);
     if (soon) return show(soon);
     const byTitle = await this.#engine.askTitles(query).catch(() => null);
     show(byTitle, 'Looking beyond titles …');
@@ -101,28 +101,7 @@ export class SearchView {
     this.#facets.root.hidden = this.#results.length === 0;
     this.#list.replaceChildren(...found.slice(0, this.#shown).map(resultItem));
     this.#more.hidden = found.length <= this.#shown;
-    this.#tell(query === '' ? '' : `${counted(found.length)} for “${query}”. ${note}${offline()}`.trim());
-    void this.#suggest(query, found);
-  }
-
-  /** Offers what a misspelt question may have meant, unless its words were found as they were written. */
-  async #suggest(query: string, results: readonly Result[]): Promise<void> {
-    const question = this.#questions;
-    const known = await this.#engine.titles().catch(() => null);
-    const meant = known && didYouMean(query, known.titles);
-    const pieces = (meant && (await results[0]?.excerpt?.().catch(() => null))) || [];
-    if (question !== this.#questions) return;
-    const found = pieces.filter(({ marked }) => marked).map(({ text }) => text);
-    const button = element('button', meant ?? '', 'quiet');
-    button.type = 'button';
-    button.addEventListener('click', () => {
-      this.field.focus();
-      void this.ask(meant ?? '');
-    });
-    if (meant && !isAmong(query, found)) this.#hint.replaceChildren('Did you mean ', button);
-    else if (query !== '' && results.length === 0)
-      this.#hint.textContent = this.#results.length > 0 ? advice.narrowed : advice.nowhere;
-    else this.#hint.replaceChildren();
+    this.#status.tell({ query, all: this.#results, found, note });
   }
 
   #showMore(): void {
@@ -142,31 +121,11 @@ export class SearchView {
     places[Math.min(places.length - 1, Math.max(0, place + by))]!.focus();
   }
 
-  #tell(text: string): void {
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => (this.#status.textContent = text), pauses.telling);
-  }
-
   #links(): HTMLAnchorElement[] {
     return [...this.#list.querySelectorAll('a')];
   }
 }
 
-/** What helps when nothing was found: in what the search was narrowed to, or anywhere. */
-const advice = {
-  narrowed: 'There are results elsewhere: “All” and “All essays” look everywhere.',
-  nowhere:
-    'All words must stand in one place, so fewer words find more. With an empty field the search page lists everything by title.',
-} as const;
-
 function pause(milliseconds: number): Promise<null> {
   return new Promise((done) => setTimeout(() => done(null), milliseconds));
-}
-
-function counted(results: number): string {
-  return results === 0 ? 'Nothing found' : `${results} ${results === 1 ? 'result' : 'results'}`;
-}
-
-function offline(): string {
-  return navigator.onLine ? '' : ' You are offline: titles are complete, other words only as far as they were loaded.';
 }

@@ -2,7 +2,7 @@
 import { nearest } from '../text/nearest.ts';
 import type { Title } from './record.ts';
 import { titleWords } from './title-words.ts';
-import { wordsOf } from './words.ts';
+import { isForm, wordsOf } from './words.ts';
 
 /**
  * The question with each unknown word replaced by the nearest word of the titles; undefined when every word is known, or
@@ -20,9 +20,7 @@ export function didYouMean(query: string, titles: readonly Pick<Title, 'title'>[
 /** Whether words of a question are among those that were found for it, as they stand there or in another form of theirs. */
 export function isAmong(query: string, found: readonly string[]): boolean {
   const words = found.flatMap(wordsOf);
-  return wordsOf(query).some((asked) =>
-    words.some((word) => word.startsWith(asked) || (word.length > 3 && asked.startsWith(word))),
-  );
+  return wordsOf(query).some((asked) => words.some((word) => isForm(word, asked)));
 }
 
 /** Short words and numbers are never mended: nearly all of them resemble something. */

@@ -1,12 +1,8 @@
 /** Excerpts as Pagefind writes them: text in which `<` and `>` are escaped, with `<mark>` around what was found. */
-
-export interface ExcerptPiece {
-  text: string;
-  marked: boolean;
-}
+import type { Piece } from './marked.ts';
 
 /** The pieces of an excerpt as plain text, so that nothing of it is ever read as markup. */
-export function excerptPieces(excerpt: string): ExcerptPiece[] {
+export function excerptPieces(excerpt: string): Piece[] {
   const joined = excerpt
     // The spaces that `spaceHan` put in, and the marks between characters of one word.
     .replace(/(?<=\p{Script=Han}(?:<\/mark>)?) (?=(?:<mark>)?\p{Script=Han})/gu, '')

@@ -27,3 +27,8 @@ export function wordsOf(text: string): string[] {
     .toLowerCase();
   return plain.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** Whether a word is one that was asked for: it begins with that, as while it is being typed, or is a shorter form of it. */
+export function isForm(word: string, asked: string): boolean {
+  return word.startsWith(asked) || (word.length > 3 && asked.startsWith(word));
+}
