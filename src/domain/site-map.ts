@@ -32,6 +32,7 @@ export function siteMap(report: Report, at: Addresses) {
         date,
         reason,
         address: at.edition(essay.id, number),
+        markdown: at.markdown(`essays/${essay.id}/v${number}`),
       })),
       sections: sectionsOf(essay, report, at),
     })),

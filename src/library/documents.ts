@@ -2,17 +2,20 @@
 import type { Root } from 'mdast';
 import { addresses } from '../domain/addresses.ts';
 import type { Work } from '../domain/citing/work.ts';
+import { editionId } from '../domain/editions/current.ts';
 import { chartDocument } from '../domain/gfm/chart.ts';
 import { claimDocument } from '../domain/gfm/claim.ts';
 import { commentaryDocument } from '../domain/gfm/commentary.ts';
 import { datasetDocument } from '../domain/gfm/dataset.ts';
+import { editionDocument } from '../domain/gfm/edition.ts';
 import { essayDocument } from '../domain/gfm/essay.ts';
 import type { Frame } from '../domain/gfm/frame.ts';
 import { sectionDocument } from '../domain/gfm/section.ts';
 import { type Part, partsOf } from '../domain/gfm/text.ts';
 import { once } from '../domain/once.ts';
-import { claimsOf, type Report } from '../domain/report.ts';
+import { claimsOf, type EssayEntry, type Report } from '../domain/report.ts';
 import { nameText, type TextName } from '../domain/texts.ts';
+import { explainValues } from '../domain/values/explain.ts';
 import { textTree } from '../markdown/text-tree.ts';
 import { chartView } from './charts.ts';
 import { contextOf } from './context.ts';
@@ -61,4 +64,16 @@ export function documentOf({ kind, path }: Work, frame: Frame): Root {
     case 'dataset':
       return datasetDocument(report.datasets.get(id)!, frame);
   }
+}
+
+/** A frozen edition of an essay as a document: its text, looked up in what it showed. `site` is the full address of the start page. */
+export function editionDocumentOf(essay: EssayEntry, number: number, site: string): Root {
+  const name = { collection: 'editions', id: editionId(essay.id, number) } as const;
+  const { report: shown, text } = contextOf(nameText(name));
+  const then = shown.essays.get(essay.id)!;
+  // What was frozen does not know its own day.
+  const editions = essay.data.editions.filter((edition) => edition.number === number);
+  const frozen = { ...then, data: { ...then.data, editions } };
+  const frame = frameOf({ ...shown, essays: new Map([[essay.id, frozen]]) }, site);
+  return editionDocument(frozen, partsOfText(name, frame), explainValues(text, frame.report), frame);
 }

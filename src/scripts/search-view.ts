@@ -11,7 +11,7 @@ import { SearchStatus } from './search-status.ts';
 
 /** How many results are shown at first, and with each press of "Show more". */
 const step = 12;
-/** Titles alone are shown when the index takes longer, in milliseconds. */
+/** Titles alone are shown when the index takes longer, in milliseconds; at once while parts of it are still to be loaded. */
 const patience = 80;
 
 export class SearchView {
@@ -86,7 +86,7 @@ export class SearchView {
     };
     if (query === '') return show(null);
     const full = this.#engine.ask(query).catch(() => null);
-    const soon = await Promise.race([full, pause(patience)]);
+    const soon = await Promise.race([full, pause(this.#engine.whole ? patience : 0)]);
     if (soon) return show(soon);
     const byTitle = await this.#engine.askTitles(query).catch(() => null);
     show(byTitle, 'Looking beyond titles …');

@@ -2,7 +2,7 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { feedFaults, feedsOf } from './feed-files.ts';
-import { documentFaults, documentsOf } from './markdown-files.ts';
+import { documentFaults, documentsOf, isEdition } from './markdown-files.ts';
 import { fileAt, publish, type Published, sharedBuild, site, textFile, withChange } from './site.ts';
 
 /** A case with every tag and form, at the root; and one of strange titles, under a path. */
@@ -14,6 +14,8 @@ beforeAll(async () => {
   titles = publish(await sharedBuild('titles', '/report/'), '/report/');
 });
 
+/** The documents of works; those of frozen editions are of the same essays. */
+const worksIn = (published: Published) => documentsOf(published).filter((path) => !isEdition(path));
 const json = (published: Published, path: string): unknown => JSON.parse(textFile(published, path));
 
 describe('the Markdown of every work', () => {
@@ -66,6 +68,14 @@ describe('the Markdown of every work', () => {
   });
 });
 
+test('the Markdown of a frozen edition cites that edition, and says where its numbers came from', () => {
+  const paths = documentsOf(sound).filter(isEdition);
+  expect(paths).toEqual(['essays/tiny-answer/v1/', 'essays/tiny-stack/v1/']);
+  const edition = textFile(sound, 'essays/tiny-stack/v1/index.md');
+  expect(edition).toMatch(/\n`essays\/tiny-stack`, edition 1\. Cite as: .*\/essays\/tiny-stack\/\?v=1\)/);
+  expect(edition).toContain('## Numbers taken from data\n\n- **$2.50 billion**: Value $2,500,000,000 (');
+});
+
 describe('the guide for language models', () => {
   test('has the form of llmstxt.org: a title, a summary, sections with links to files that are there', () => {
     for (const report of [sound, titles]) {
@@ -92,7 +102,7 @@ describe('the map', () => {
     address: string;
     markdown: string;
     sections?: (Described & { claims: string[]; charts: string[]; commentary: string[] })[];
-    editions?: { address: string }[];
+    editions?: { address: string; markdown: string }[];
     files?: Record<string, string>;
     discussed?: string[];
   }
@@ -102,11 +112,11 @@ describe('the map', () => {
       const map = json(report, 'site.json') as Record<string, Described[]> & { documentation: string };
       const works = ['essays', 'commentary', 'claims', 'charts', 'datasets'].flatMap((kind) => map[kind]!);
       const all = [...works, ...works.flatMap(({ sections = [] }) => sections)];
-      expect(all.map(({ id }) => `${id}/`).sort()).toEqual(documentsOf(report).sort());
+      expect(all.map(({ id }) => `${id}/`).sort()).toEqual(worksIn(report).sort());
       const addresses = all.flatMap(({ address, markdown, editions = [], files = {} }) => [
         address,
         markdown,
-        ...editions.map((edition) => edition.address),
+        ...editions.flatMap((edition) => [edition.address, edition.markdown]),
         ...Object.values(files),
       ]);
       expect(addresses.filter((address) => !fileAt(report, address))).toEqual([]);
@@ -125,7 +135,7 @@ describe('the map', () => {
 test('the citations are those beside each page', () => {
   for (const report of [sound, titles]) {
     const items = json(report, 'citations.json') as { id: string }[];
-    const beside = documentsOf(report).flatMap((path) => json(report, `${path}cite.csl.json`) as { id: string }[]);
+    const beside = worksIn(report).flatMap((path) => json(report, `${path}cite.csl.json`) as { id: string }[]);
     const byId = (list: { id: string }[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(byId(items)).toEqual(byId(beside));
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);

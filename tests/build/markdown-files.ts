@@ -33,8 +33,9 @@ export function documentFaults(published: Published, path: string): string[] {
     ...compare('heading', headingsOn(article), headingsIn(tree)),
     ...compare('cell', cellsOn(article), cellsIn(tree)),
     ...compare('note', notesOn(article), notesIn(tree)),
-    ...compare('block to cite', citedOn(article, published.base), citedIn(tree)),
-    ...(lineOf(tree)?.startsWith(path.slice(0, -1)) ? [] : [`is not named: ${lineOf(tree)}`]),
+    // The page of a frozen edition offers none, since the essay’s does.
+    ...(isEdition(path) ? [] : compare('block to cite', citedOn(article, published.base), citedIn(tree))),
+    ...(lineOf(tree)?.startsWith(workOf(path)) ? [] : [`is not named: ${lineOf(tree)}`]),
     ...(html.includes('<link rel="alternate" type="text/markdown" href="index.md"')
       ? []
       : ['the page does not name it']),
@@ -42,6 +43,15 @@ export function documentFaults(published: Published, path: string): string[] {
     ...linksIn(tree).flatMap((url) => (/^(?:https?|mailto):/.test(url) ? [] : [`${url} is no full address`])),
     ...(linksIn(tree).some((url) => url.startsWith(site)) ? [] : ['leads nowhere on the site']),
   ];
+}
+
+export function isEdition(path: string): boolean {
+  return /\/v\d+\/$/.test(path);
+}
+
+/** The name of a work by the address of its page; that of an edition begins with the essay’s. */
+function workOf(path: string): string {
+  return path.replace(/(?:\/v\d+)?\/$/, '');
 }
 
 /** Headings as "2 The title"; the forms of the citation are a line in Markdown, and the link beside a heading is no word of it. */

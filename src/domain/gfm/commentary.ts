@@ -4,11 +4,10 @@ import { referencesOf } from '../citations/references.ts';
 import { commentaryWork } from '../citing/works.ts';
 import { type Answered, sectionAt, sectionsOfThread } from '../commentary/answered.ts';
 import { placesOf } from '../commentary/places.ts';
-import { targetsOf } from '../prose/outline.ts';
-import { claimsOf, type CommentaryEntry } from '../report.ts';
+import type { CommentaryEntry } from '../report.ts';
 import { longDate } from '../text/dates.ts';
 import { type Frame, workLine } from './frame.ts';
-import { claimItems, referenceItems, termItems, titled } from './lists.ts';
+import { afterText } from './lists.ts';
 import { heading, link, paragraph, quote, strong } from './nodes.ts';
 import type { Part } from './text.ts';
 
@@ -16,7 +15,6 @@ import type { Part } from './text.ts';
 export function commentaryDocument(commentary: CommentaryEntry, parts: readonly Part[], frame: Frame): Root {
   const { report } = frame;
   const { title, author, date } = commentary.data;
-  const marked = new Set(targetsOf(commentary.outline, 'claim'));
   return {
     type: 'root',
     children: [
@@ -25,21 +23,7 @@ export function commentaryDocument(commentary: CommentaryEntry, parts: readonly 
       paragraph(`${author}, ${longDate(date)}.`),
       ...answered(commentary, frame),
       ...commentaryText(parts),
-      ...titled(
-        'Claims discussed',
-        claimItems(
-          [...claimsOf(report).values()].filter(({ id }) => marked.has(id)),
-          frame,
-        ),
-      ),
-      ...titled(
-        'Terms',
-        termItems(
-          targetsOf(commentary.outline, 'term').map((id) => report.terms.get(id)!),
-          frame,
-        ),
-      ),
-      ...titled('References', referenceItems(referencesOf(commentary, report), frame)),
+      ...afterText(commentary.outline, referencesOf(commentary, report), frame),
     ],
   };
 }

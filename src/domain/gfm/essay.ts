@@ -3,10 +3,9 @@ import type { Root, RootContent } from 'mdast';
 import { answersTo } from '../commentary/threads.ts';
 import { referencesOf } from '../citations/references.ts';
 import { essayWork, sectionWorks } from '../citing/works.ts';
-import { targetsOf } from '../prose/outline.ts';
-import { claimsOf, type EssayEntry } from '../report.ts';
+import type { EssayEntry } from '../report.ts';
 import { type Frame, workLine } from './frame.ts';
-import { claimItems, commentaryItems, entry, referenceItems, termItems, titled } from './lists.ts';
+import { afterText, commentaryItems, entry, titled } from './lists.ts';
 import { emphasis, heading, link, list, paragraph, type Phrase } from './nodes.ts';
 import type { Part } from './text.ts';
 
@@ -14,9 +13,6 @@ import type { Part } from './text.ts';
 export function essayDocument(essay: EssayEntry, parts: readonly Part[], frame: Frame): Root {
   const { report } = frame;
   const { title, subtitle, abstract, article } = essay.data;
-  const marked = new Set(targetsOf(essay.outline, 'claim'));
-  const claims = [...claimsOf(report).values()].filter(({ id }) => marked.has(id));
-  const terms = targetsOf(essay.outline, 'term').map((id) => report.terms.get(id)!);
   return {
     type: 'root',
     children: [
@@ -29,9 +25,7 @@ export function essayDocument(essay: EssayEntry, parts: readonly Part[], frame: 
       ...essayText(essay, parts, frame),
       ...titled('Sections that were here', goneItems(essay, frame)),
       ...titled('Commentary', commentaryItems(answersTo(report, essay.id), frame)),
-      ...titled('Claims discussed', claimItems(claims, frame)),
-      ...titled('Terms', termItems(terms, frame)),
-      ...titled('References', referenceItems(referencesOf(essay, report), frame)),
+      ...afterText(essay.outline, referencesOf(essay, report), frame),
     ],
   };
 }

@@ -2,8 +2,9 @@
 import type { RootContent } from 'mdast';
 import { entryParts, hostOf } from '../citations/entry.ts';
 import type { Reference } from '../citations/references.ts';
-import type { Claim, CommentaryEntry, Entry } from '../report.ts';
 import type { Mention } from '../backlinks.ts';
+import { type Outline, targetsOf } from '../prose/outline.ts';
+import { type Claim, claimsOf, type CommentaryEntry, type Entry } from '../report.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Term } from '../../schema/term.ts';
 import { longDate } from '../text/dates.ts';
@@ -15,6 +16,19 @@ type Items = readonly (readonly Phrase[])[];
 /** A heading of the second level and a list below it; nothing when the list is empty. */
 export function titled(title: string, items: Items): RootContent[] {
   return items.length === 0 ? [] : [heading(2, title), list(items)];
+}
+
+/** What stands after a text, of which `outline` is the whole or a part: the claims and terms that it marks, and its references. */
+export function afterText(outline: Outline, references: readonly Reference[], frame: Frame): RootContent[] {
+  const { report } = frame;
+  const marked = new Set(targetsOf(outline, 'claim'));
+  const claims = [...claimsOf(report).values()].filter(({ id }) => marked.has(id));
+  const terms = targetsOf(outline, 'term').map((id) => report.terms.get(id)!);
+  return [
+    ...titled('Claims discussed', claimItems(claims, frame)),
+    ...titled('Terms', termItems(terms, frame)),
+    ...titled('References', referenceItems(references, frame)),
+  ];
 }
 
 export function commentaryItems(commentary: readonly CommentaryEntry[], { at }: Frame): Items {
@@ -33,7 +47,7 @@ export function claimItems(claims: readonly Claim[], { at }: Frame): Items {
   ]);
 }
 
-export function termItems(terms: readonly Entry<Term>[], { at }: Frame): Items {
+function termItems(terms: readonly Entry<Term>[], { at }: Frame): Items {
   return terms
     .toSorted((a, b) => a.data.name.localeCompare(b.data.name, 'en'))
     .map(({ id, data }) => [link(at.term(id), data.name), `: ${data.definition}`]);

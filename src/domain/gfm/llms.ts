@@ -31,7 +31,7 @@ export function llmsDocument({ report, at }: Pick<Frame, 'report' | 'at'>): Root
       paragraph(
         'Every page of an essay, section, claim, dataset, chart and commentary is there as Markdown: add ',
         code('index.md'),
-        ' to its address. Under each heading stands a line with its permanent id, its edition and a citation to copy; cite the edition that you have read. An essay keeps three voices apart: what the article claims, what the evidence says, and what we think. A verdict judges a claim as it was written.',
+        ' to its address. Each section, claim and figure has a line with its permanent id, its edition or day and a citation to copy; cite the edition that you have read. An essay keeps three voices apart: what the article claims, what the evidence says, and what we think. A verdict judges a claim as it was written.',
       ),
       ...titled(
         'Essays',

@@ -5,10 +5,10 @@ import { referencesOf } from '../citations/references.ts';
 import { sectionWorks } from '../citing/works.ts';
 import { targetsOf } from '../prose/outline.ts';
 import { idsWithin, outlineWithin } from '../prose/section-tree.ts';
-import { claimsOf, type EssayEntry } from '../report.ts';
+import type { EssayEntry } from '../report.ts';
 import { essayText } from './essay.ts';
 import { type Frame, workLine } from './frame.ts';
-import { claimItems, commentaryItems, referenceItems, termItems, titled } from './lists.ts';
+import { afterText, commentaryItems, titled } from './lists.ts';
 import { heading, link, paragraph } from './nodes.ts';
 import type { Part } from './text.ts';
 
@@ -17,7 +17,8 @@ export function sectionDocument(essay: EssayEntry, id: string, parts: readonly P
   const { report, at } = frame;
   const work = sectionWorks(essay).find(({ path }) => path === `essays/${essay.id}/${id}`)!;
   const outline = outlineWithin(essay.outline, id);
-  const [cited, marked] = (['source', 'claim'] as const).map((kind) => new Set(targetsOf(outline, kind)));
+  const cited = new Set(targetsOf(outline, 'source'));
+  const references = referencesOf(essay, report).filter(({ key }) => cited.has(key));
   const within = idsWithin(essay.outline, id);
   const [own, ...inner] = parts.filter((part) => part.id !== null && within.includes(part.id));
   return {
@@ -29,27 +30,7 @@ export function sectionDocument(essay: EssayEntry, id: string, parts: readonly P
       ...own!.blocks,
       ...essayText(essay, inner, frame, 1),
       ...titled('Commentary', commentaryItems(answersTo(report, essay.id, id), frame)),
-      ...titled(
-        'Claims discussed',
-        claimItems(
-          [...claimsOf(report).values()].filter((claim) => marked!.has(claim.id)),
-          frame,
-        ),
-      ),
-      ...titled(
-        'Terms',
-        termItems(
-          targetsOf(outline, 'term').map((term) => report.terms.get(term)!),
-          frame,
-        ),
-      ),
-      ...titled(
-        'References',
-        referenceItems(
-          referencesOf(essay, report).filter(({ key }) => cited!.has(key)),
-          frame,
-        ),
-      ),
+      ...afterText(outline, references, frame),
     ],
   };
 }
