@@ -201,10 +201,18 @@ describe('commentary', () => {
     expect(linked(elementOf('commentary/the-rung-was-loose/', 'answers').inside)).toEqual(thread.slice(1));
   });
 
-  test('that answers another names it', () => {
-    const main = elementOf('commentary/so-it-was/', 'main').inside;
-    expect(textOf(main)).toContain('This commentary supports The rung was loose for longer, by Bob Test.');
-    expect(linksIn(main)['The rung was loose for longer']).toBe(thread[0]);
+  test.each([
+    ['so-it-was', 'supports', 'The rung was loose for longer', 'Bob Test', thread[0]],
+    ['and-the-hammer', 'extends', 'So it was', 'Ada Test', thread[1]],
+  ])('that answers another names it, and the section that their thread is about: %s', (id, does, title, author, to) => {
+    const main = elementOf(`commentary/${id}/`, 'main').inside;
+    const answers = `This commentary ${does} ${title}, by ${author}.`;
+    expect(textOf(main)).toContain(`${answers} The thread is about What the rungs hold, in A ladder is as good as its rungs.`);
+    expect(linksIn(main)).toMatchObject({ [title]: to, 'What the rungs hold': '/essays/ladder/#rungs' });
+    const markdown = textFile(report, `commentary/${id}/index.md`);
+    expect(markdown).toContain(`This commentary **${does}** [${title}](${site}${to}).\n`);
+    expect(markdown).toContain(`The thread is about [What the rungs hold](${site}/essays/ladder/#rungs), in `);
+    expect(textOf(elementOf('commentary/', 'main').inside)).toContain(`It ${does} ${title}`);
   });
 
   test('on a section that was withdrawn or renamed leads to what became of it', () => {

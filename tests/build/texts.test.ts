@@ -170,7 +170,8 @@ describe('the commentary of a sound report', () => {
   test('is listed on the start page and among all commentary, to which every page leads', () => {
     for (const path of ['', 'commentary/']) {
       expect([path, linked(page(path).html)]).toEqual([path, [title]]);
-      expect(textOf(page(path).html)).toContain(`${title} disputes · open · Zoë Łukasz · 3 February 2026`);
+      expect(textOf(page(path).html)).toContain(`${title} open · Zoë Łukasz · 3 February 2026`);
+      expect(textOf(page(path).html)).toContain('It disputes The argument in short, in A tiny stack holds');
     }
     for (const [path, { tags }] of sound.pages) {
       // A frame in another site has no room for a menu.
