@@ -187,6 +187,14 @@ describe('commentary', () => {
     expect(textOf(inside)).toContain(changed);
   });
 
+  test('stands in the Markdown of its section and of the essay, and in the feed of the essay, with what answers it', () => {
+    for (const path of ['essays/ladder/rungs/index.md', 'essays/ladder/index.md', 'essays/ladder/feed.xml']) {
+      const text = textFile(report, path);
+      expect([path, thread.filter((one) => !text.includes(`${site}${one}`))]).toEqual([path, []]);
+    }
+    expect(textFile(report, 'essays/ladder/rungs/index.md')).toContain('(extends “So it was”; Eve Test, 3 May 2026): ');
+  });
+
   test('is counted beside the heading of its section in the essay', () => {
     const { inside } = elementOf('essays/ladder/', 'rungs');
     expect(textOf(inside)).toContain('3 answers to “What the rungs hold”');
@@ -207,7 +215,9 @@ describe('commentary', () => {
   ])('that answers another names it, and the section that their thread is about: %s', (id, does, title, author, to) => {
     const main = elementOf(`commentary/${id}/`, 'main').inside;
     const answers = `This commentary ${does} ${title}, by ${author}.`;
-    expect(textOf(main)).toContain(`${answers} The thread is about What the rungs hold, in A ladder is as good as its rungs.`);
+    expect(textOf(main)).toContain(
+      `${answers} The thread is about What the rungs hold, in A ladder is as good as its rungs.`,
+    );
     expect(linksIn(main)).toMatchObject({ [title]: to, 'What the rungs hold': '/essays/ladder/#rungs' });
     const markdown = textFile(report, `commentary/${id}/index.md`);
     expect(markdown).toContain(`This commentary **${does}** [${title}](${site}${to}).\n`);

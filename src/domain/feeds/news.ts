@@ -1,5 +1,5 @@
 /** What is new in the report, each with the day that its record states: editions, commentary, changes of data. */
-import { answersTo } from '../commentary/threads.ts';
+import { essaysAnswered } from '../commentary/threads.ts';
 import type { CommentaryEntry, DatasetWithRows, Entry, EssayEntry, Report } from '../report.ts';
 import { desk } from '../citing/works.ts';
 
@@ -32,20 +32,22 @@ export interface FeedPlan {
 export function feedsOf(report: Report): FeedPlan[] {
   const essays = [...report.essays.values()];
   const editions = essays.flatMap(editionNews);
-  const commentary = [...report.commentary.values()].map(commentaryNews);
+  const commentary = [...report.commentary.values()];
+  /** Commentary on an essay, and what answers such commentary. */
+  const on = (essay: string) => commentary.filter((one) => essaysAnswered(report, one).includes(essay));
   const changes = [...report.datasets.values()].flatMap(changeNews);
   return [
     {
       path: '',
       title: 'Strata',
       description: 'Editions of the essays, commentary on them, and changes of the data.',
-      news: newestFirst([...editions, ...commentary, ...changes]),
+      news: newestFirst([...editions, ...commentary.map(commentaryNews), ...changes]),
     },
     ...essays.map((essay) => ({
       path: `essays/${essay.id}/`,
       title: essay.data.title,
       description: 'Editions of the essay, and commentary on it.',
-      news: newestFirst([...editionNews(essay), ...answersTo(report, essay.id).map(commentaryNews)]),
+      news: newestFirst([...editionNews(essay), ...on(essay.id).map(commentaryNews)]),
     })),
     {
       path: 'data/',

@@ -1,6 +1,6 @@
 /** An essay as a document: the same text, in the same order, under the same headings as its page. */
 import type { Root, RootContent } from 'mdast';
-import { answersTo } from '../commentary/threads.ts';
+import { threadsOn } from '../commentary/threads.ts';
 import { referencesOf } from '../citations/references.ts';
 import { essayWork, sectionWorks } from '../citing/works.ts';
 import type { EssayEntry } from '../report.ts';
@@ -24,7 +24,7 @@ export function essayDocument(essay: EssayEntry, parts: readonly Part[], frame: 
       paragraph('Article under test: ', ...entry(article, report.sources.get(article)!.data, frame)),
       ...essayText(essay, parts, frame),
       ...titled('Sections that were here', goneItems(essay, frame)),
-      ...titled('Commentary', commentaryItems(answersTo(report, essay.id), frame)),
+      ...titled('Commentary', commentaryItems(threadsOn(report, essay.id), frame)),
       ...afterText(essay.outline, referencesOf(essay, report), frame),
     ],
   };
@@ -39,10 +39,10 @@ export function essayText(essay: EssayEntry, parts: readonly Part[], frame: Fram
   return parts.flatMap(({ id, depth, heading: title, blocks }): RootContent[] => {
     const work = works.get(`essays/${essay.id}/${id}`);
     if (!work || id === null) return blocks;
-    const answers = answersTo(frame.report, essay.id, id);
+    const threads = threadsOn(frame.report, essay.id, id);
     const said = [
       workLine(work, frame),
-      ...(answers.length > 0 ? [paragraph('Answered by:'), list(commentaryItems(answers, frame))] : []),
+      ...(threads.length > 0 ? [paragraph('Answered by:'), list(commentaryItems(threads, frame))] : []),
     ];
     return [heading(depth - raised, ...title), ...(frame.bare ? [] : said), ...blocks];
   });

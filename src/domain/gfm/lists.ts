@@ -3,8 +3,9 @@ import type { RootContent } from 'mdast';
 import { entryParts, hostOf } from '../citations/entry.ts';
 import type { Reference } from '../citations/references.ts';
 import type { Mention } from '../backlinks.ts';
+import type { Thread } from '../commentary/threads.ts';
 import { type Outline, targetsOf } from '../prose/outline.ts';
-import { type Claim, claimsOf, type CommentaryEntry, type Entry } from '../report.ts';
+import { type Claim, claimsOf, type Entry } from '../report.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Term } from '../../schema/term.ts';
 import { longDate } from '../text/dates.ts';
@@ -31,11 +32,20 @@ export function afterText(outline: Outline, references: readonly Reference[], fr
   ];
 }
 
-export function commentaryItems(commentary: readonly CommentaryEntry[], { at }: Frame): Items {
-  return commentary.map(({ id, data: { title, relation, author, date, summary } }) => [
-    link(at.text({ collection: 'commentary', id }), title),
-    ` (${relation}; ${author}, ${longDate(date)}): ${summary}`,
-  ]);
+/** Commentary, each followed by what answers it. */
+export function commentaryItems(threads: readonly Thread[], frame: Frame): Items {
+  return threads.flatMap(({ commentary: { id, data }, replies }) => {
+    const { title, relation, answers, author, date, summary } = data;
+    const above = frame.report.commentary.get(answers ?? '');
+    const does = above ? `${relation} “${above.data.title}”` : relation;
+    return [
+      [
+        link(frame.at.text({ collection: 'commentary', id }), title),
+        ` (${does}; ${author}, ${longDate(date)}): ${summary}`,
+      ],
+      ...commentaryItems(replies, frame),
+    ];
+  });
 }
 
 export function claimItems(claims: readonly Claim[], { at }: Frame): Items {

@@ -1,6 +1,6 @@
 /** A section of an essay as a document of its own. */
 import type { Root } from 'mdast';
-import { answersTo } from '../commentary/threads.ts';
+import { threadsOn } from '../commentary/threads.ts';
 import { referencesOf } from '../citations/references.ts';
 import { sectionWorks } from '../citing/works.ts';
 import { targetsOf } from '../prose/outline.ts';
@@ -29,7 +29,7 @@ export function sectionDocument(essay: EssayEntry, id: string, parts: readonly P
       paragraph('A section of ', link(at.essay(essay.id, id), essay.data.title), '.'),
       ...own!.blocks,
       ...essayText(essay, inner, frame, 1),
-      ...titled('Commentary', commentaryItems(answersTo(report, essay.id, id), frame)),
+      ...titled('Commentary', commentaryItems(threadsOn(report, essay.id, id), frame)),
       ...afterText(outline, references, frame),
     ],
   };

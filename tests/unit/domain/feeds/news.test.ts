@@ -8,7 +8,10 @@ const built = report({
     one: { text: '## First [#first]\n\nAlpha was first.\n', editions: [edition(1), edition(2)] },
     two: 'Nothing.\n',
   },
-  commentary: { reply: { text: 'No.\n', author: 'Ada Test' } },
+  commentary: {
+    reply: { text: 'No.\n', author: 'Ada Test' },
+    again: { text: 'Yes.\n', date: '2026-02-04', on: undefined, quote: undefined, answers: 'reply' },
+  },
   datasets: { tvl: dataset([], { changes: [change('2026-01-01', 'Collected.'), change('2026-01-02')] }) },
 });
 const feeds = new Map(feedsOf(built).map((feed) => [feed.path, feed]));
@@ -21,6 +24,7 @@ describe('the feeds', () => {
 
   test('have the newest first, and on one day the order of the report', () => {
     expect(ids('')).toEqual([
+      'commentary/again/',
       'commentary/reply/',
       'essays/one/v2/',
       'data/tvl/#change-2',
@@ -29,8 +33,8 @@ describe('the feeds', () => {
     ]);
   });
 
-  test('of an essay have its editions and the commentary on it', () => {
-    expect(ids('essays/one/')).toEqual(['commentary/reply/', 'essays/one/v2/', 'essays/one/v1/']);
+  test('of an essay have its editions, the commentary on it and what answers that', () => {
+    expect(ids('essays/one/')).toEqual(['commentary/again/', 'commentary/reply/', 'essays/one/v2/', 'essays/one/v1/']);
     expect(ids('essays/two/')).toEqual([]);
   });
 
@@ -40,7 +44,7 @@ describe('the feeds', () => {
 });
 
 test('an entry says what is new, who signs it and where to read it', () => {
-  const [reply, second, first, data] = [...feeds.get('essays/one/')!.news, feeds.get('data/')!.news[0]!];
+  const [, reply, second, first, data] = [...feeds.get('essays/one/')!.news, feeds.get('data/')!.news[0]!];
   expect(reply).toMatchObject({
     title: 'Answer reply',
     authors: ['Ada Test'],
