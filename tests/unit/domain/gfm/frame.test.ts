@@ -4,7 +4,14 @@ import type { Work } from '../../../../src/domain/citing/work.ts';
 import { workLine } from '../../../../src/domain/gfm/frame.ts';
 import { writeGfm } from '../../../../src/markdown/write.ts';
 
-const work: Work = { kind: 'dataset', path: 'data/tvl', title: 'Values', authors: ['Ada'], issued: null, edition: null };
+const work: Work = {
+  kind: 'dataset',
+  path: 'data/tvl',
+  title: 'Values',
+  authors: ['Ada'],
+  issued: null,
+  edition: null,
+};
 const line = (changes: Partial<Work>) =>
   writeGfm({ type: 'root', children: [workLine({ ...work, ...changes }, { at: addresses('https://a.org/') })] }).trim();
 
