@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto';
 import { essaysAnswered, threadsOn } from '../domain/commentary/threads.ts';
 import { once } from '../domain/once.ts';
+import { targetsOf } from '../domain/prose/outline.ts';
 import { claimsOf, type CommentaryEntry, type EssayEntry, type Report } from '../domain/report.ts';
 import { versionOf } from './code-version.ts';
 
@@ -25,7 +26,14 @@ const code = hashOf([
 /** The key of a page or a file by its path in the site, as in `essays/l2-moats/cite/`. */
 export function pageKey(report: Report, path: string): string {
   const texts = textsBehind(report, path) ?? [...report.essays.values(), ...report.commentary.values()];
-  return hashOf([code, frame(report), ...texts.map(whole)]);
+  return hashOf([code, frame(report), ...[...texts, ...datingClaims(report, texts)].map(whole)]);
+}
+
+/** The essays on the claims that texts mark: a claim is dated as the essay on it is. */
+function datingClaims(report: Report, texts: readonly TextEntry[]): EssayEntry[] {
+  const claims = claimsOf(report);
+  const marked = texts.flatMap(({ outline }) => targetsOf(outline, 'claim'));
+  return essaysNamed(report, [...new Set(marked.flatMap((id) => claims.get(id)?.essay ?? []))]);
 }
 
 /** The texts whose words a page may show; null for all of them. */

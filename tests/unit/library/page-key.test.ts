@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/domain/report.ts';
 import { pageKey } from '../../../src/library/page-key.ts';
-import { claim, dataset, ledger, report, source } from '../builders.ts';
+import { claim, dataset, edition, ledger, report, source } from '../builders.ts';
 
 const texts = {
   essays: { one: '## First [#first]\n\nA sentence on [@a].\n', two: '## Second [#second]\n\nAnother.\n' },
@@ -89,4 +89,21 @@ describe('the key of a page', () => {
   ])('changes everywhere with %s', (_, change) => {
     expect(anew(answering(report({ ...texts, ...records, ...change })))).toEqual(paths);
   });
+});
+
+test('the key of a text changes with the edition of an essay whose claims it marks, since they are dated by it', () => {
+  const made = (editions: ReturnType<typeof edition>[]) =>
+    report({
+      essays: {
+        one: { text: 'It says.\n', editions },
+        two: '<Claim id="one-01" />\n',
+        three: '<Claim id="three-01" />\n',
+      },
+      ledgers: { one: ledger([claim('one-01')]), three: ledger([claim('three-01')]) },
+    });
+  const [before, after] = [made([]), made([edition(1)])];
+  const changed = ['essays/one/index.md', 'essays/two/index.md', 'essays/three/index.md'].filter(
+    (path) => pageKey(before, path) !== pageKey(after, path),
+  );
+  expect(changed).toEqual(['essays/one/index.md', 'essays/two/index.md']);
 });
