@@ -35,7 +35,7 @@ describe('the Markdown of every work', () => {
     expect(faults('essays/tiny-stack/', '| Alpha |', '| Gamma |')).toContain('cell');
     expect(faults('essays/tiny-stack/', '[^2]: A second', '[^2]: No second')).toContain('note');
     expect(faults('essays/tiny-stack/', '](https://strata.test/terms/rollup/)', '](/terms/rollup/)')).not.toEqual([]);
-    expect(faults('essays/tiny-stack/', '`charts/tiny-line`, of', '`charts/line`, of')).toEqual(['block to cite']);
+    expect(faults('essays/tiny-stack/', '`charts/tiny-line`, of', '`charts/line`, of')).toContain('block to cite');
     expect(faults('claims/tiny-stack-01/', '`claims/tiny-stack-01`', '`claims`')).toEqual([
       'block to cite',
       'is not named',
@@ -73,7 +73,9 @@ test('the Markdown of a frozen edition cites that edition, and says where its nu
   expect(paths).toEqual(['essays/tiny-answer/v1/', 'essays/tiny-stack/v1/']);
   const edition = textFile(sound, 'essays/tiny-stack/v1/index.md');
   expect(edition).toMatch(/\n`essays\/tiny-stack`, edition 1\. Cite as: .*\/essays\/tiny-stack\/\?v=1\)/);
-  expect(edition).toContain('## Numbers taken from data\n\n- **$2.50 billion**: Value $2,500,000,000 (');
+  expect(edition).toContain(
+    '## Numbers taken from data\n\n- **$2.50 billion**: Largest: Value $2,500,000,000 (beta) in [',
+  );
 });
 
 describe('the guide for language models', () => {
