@@ -16,8 +16,8 @@ interface Pagefind {
 
 export interface Result {
   title: Title;
-  /** Its title, with the words that were asked for marked. */
-  marked: Piece[];
+  /** Its title, with the words that were asked for marked; worked out only for what is shown. */
+  marked: () => Piece[];
   /** Where the words stand in its text; null when only its title was looked at. */
   excerpt: (() => Promise<Piece[]>) | null;
 }
@@ -51,7 +51,11 @@ export class SearchEngine {
   /** Results by title alone. */
   async askTitles(query: string): Promise<Result[]> {
     const { titles } = await this.titles();
-    return byTitle(query, titles).map((title) => ({ title, marked: markedTitle(title.title, query), excerpt: null }));
+    return byTitle(query, titles).map((title) => ({
+      title,
+      marked: () => markedTitle(title.title, query),
+      excerpt: null,
+    }));
   }
 
   /** All results. Rejects when the index cannot be had; the next call tries again. */
@@ -64,7 +68,7 @@ export class SearchEngine {
       const found = results.flatMap(({ id, score, data }) => {
         const title = known.get(id);
         const excerpt = async () => excerptPieces((await data()).excerpt);
-        return title ? [{ title, marked: markedTitle(title.title, query), score, excerpt }] : [];
+        return title ? [{ title, marked: () => markedTitle(title.title, query), score, excerpt }] : [];
       });
       const ids = new Set(results.map(({ id }) => id));
       // What is called so by its id alone, and what a part of the index that could not be loaded would have held.

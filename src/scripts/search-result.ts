@@ -8,7 +8,7 @@ import type { Result } from './search-engine.ts';
 export function resultItem({ title: { kind, context, address }, marked, excerpt }: Result): HTMLElement {
   const item = element('li');
   const link = element('a');
-  link.append(...marked.map(piece));
+  link.append(...marked().map(piece));
   link.href = address;
   link.dir = 'auto';
   const where = element('span', '', 'label muted');
