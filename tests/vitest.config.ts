@@ -9,7 +9,11 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // The tests are pure, so they may share a process; that is ten times as fast.
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        // How busy the machine is decides nothing.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false, testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {
