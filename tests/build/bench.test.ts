@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { growthOf } from '../../bench/builds.ts';
 import { changeOneWord } from '../../bench/change-one-word.ts';
 import { generate } from '../../bench/generate.ts';
 import { readWrk } from '../../bench/load.ts';
@@ -47,6 +48,16 @@ test('the plain site has the words of the essays and nothing of the dialect', as
   const text = readFileSync(join(folder, 'plain/essays/essay-2.md'), 'utf8');
   expect(text).not.toMatch(/\[#|\[@|<[A-Z]/);
   expect(text.match(/^## /gm)).toHaveLength(12);
+});
+
+test('growth is the power of the number of essays, between neighbours in size, whatever their order', () => {
+  const cold = (essays: number, seconds: number) => ({ report: '', step: 'cold' as const, essays, seconds });
+  expect(growthOf([cold(1000, 200), cold(10, 2), cold(100, 20)])).toEqual([
+    { step: 'cold', from: 10, to: 100, exponent: expect.closeTo(1) as number },
+    { step: 'cold', from: 100, to: 1000, exponent: expect.closeTo(1) as number },
+  ]);
+  expect(growthOf([cold(100, 1), cold(200, 4)])[0]!.exponent).toBeCloseTo(2);
+  expect(growthOf([cold(100, 1)])).toEqual([]);
 });
 
 test('what wrk prints is read, with all that was not answered', () => {

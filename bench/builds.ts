@@ -1,0 +1,121 @@
+/** What building costs, for this report and for generated ones, beside a plain Astro site of the same text. */
+import { cp, readdir, rm, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { changeOneWord } from './change-one-word.ts';
+import { generate } from './generate.ts';
+import { type Cost, measure, median } from './measure.ts';
+import { writePlainSite } from './plain-site.ts';
+import { measureSaves } from './save.ts';
+
+type Step = 'cold' | 'rebuild' | 'check' | 'plain cold';
+
+export interface Result {
+  report: string;
+  /** Number of its essays. */
+  essays?: number;
+  step: Step | `${string} to browser`;
+  seconds: number;
+  /** Peak resident memory of the process tree in bytes. */
+  peak?: number;
+  files?: number;
+  bytes?: number;
+  /** Seconds by those of the plain site's cold build. */
+  ratio?: number;
+}
+
+/** How the time of a step grows from one generated report to the next larger one: as the number of essays to this power. */
+export interface Growth {
+  step: Step;
+  from: number;
+  to: number;
+  exponent: number;
+}
+
+/** Measures this report, saves on its development server, and generated reports of so many essays; in the folder `work`. */
+export async function measureBuilds(work: string, runs: number, essays: readonly number[]) {
+  const results = await measureReport('this report', resolve('content'), work, runs);
+  await copyFolder(resolve('content'), join(work, 'copy'));
+  for (const { what, seconds } of await measureSaves(join(work, 'copy'), runs))
+    results.push({ report: 'this report', step: `${what} to browser`, seconds });
+  const generated: Result[] = [];
+  for (const count of essays) {
+    const content = join(work, 'content');
+    await generate(content, count);
+    generated.push(...(await measureReport(`${count} generated essays`, content, work, runs)));
+  }
+  return { results: [...results, ...generated], growth: growthOf(generated) };
+}
+
+/** The growth of each step between reports of neighbouring sizes. */
+export function growthOf(results: readonly Result[]): Growth[] {
+  const bySize = results.toSorted((a, b) => a.essays! - b.essays!);
+  return (['cold', 'rebuild', 'check', 'plain cold'] as const).flatMap((step) => {
+    const measured = bySize.filter((result) => result.step === step);
+    return measured.slice(1).map((large, index) => {
+      const small = measured[index]!;
+      const exponent = Math.log(large.seconds / small.seconds) / Math.log(large.essays! / small.essays!);
+      return { step, from: small.essays!, to: large.essays!, exponent };
+    });
+  });
+}
+
+export function printBuilds({ results, growth }: { results: readonly Result[]; growth: readonly Growth[] }): void {
+  console.table(
+    results.map(({ report, step, seconds, peak, files, bytes, ratio }) => ({
+      report,
+      step,
+      seconds: seconds.toFixed(2),
+      'peak MiB': peak && Math.round(peak / 2 ** 20),
+      files,
+      MB: bytes && (bytes / 1e6).toFixed(1),
+      'by plain Astro': ratio?.toFixed(2),
+    })),
+  );
+  if (growth.length > 0)
+    console.table(growth.map(({ step, from, to, exponent }) => ({ step, from, to, exponent: exponent.toFixed(2) })));
+}
+
+/** Measures all steps for one content folder and keeps the medians. */
+async function measureReport(report: string, content: string, work: string, runs: number): Promise<Result[]> {
+  const copy = join(work, 'copy');
+  const out = join(work, 'site');
+  const plain = join(work, 'plain');
+  const env = { STRATA_CONTENT: copy, OUT_DIR: out };
+  await copyFolder(content, copy);
+  const essays = (await readdir(join(copy, 'essays'))).length;
+  await writePlainSite(plain, copy);
+  const costs: Record<Step, Cost[]> = { 'plain cold': [], cold: [], rebuild: [], check: [] };
+  for (let run = 0; run < runs; run++) {
+    await forget(plain);
+    costs['plain cold'].push(await measure('node_modules/.bin/astro', ['build', '--root', plain]));
+    await forget('.');
+    costs.cold.push(await measure(process.execPath, ['commands/build.ts'], { env }));
+    await changeOneWord(copy);
+    costs.rebuild.push(await measure(process.execPath, ['commands/build.ts'], { env }));
+    costs.check.push(await measure(process.execPath, ['commands/check.ts'], { env }));
+  }
+  const basis = median(costs['plain cold'].map(({ seconds }) => seconds));
+  const size = await sizeOf(out);
+  return (Object.entries(costs) as [Step, Cost[]][]).map(([step, all]) => {
+    const seconds = median(all.map((cost) => cost.seconds));
+    const peak = Math.max(...all.map((cost) => cost.peak));
+    return { report, essays, step, seconds, peak, ratio: seconds / basis, ...(step === 'cold' && size) };
+  });
+}
+
+/** Removes what earlier builds of the project in `root` have kept. */
+async function forget(root: string): Promise<void> {
+  for (const folder of ['.astro', 'dist', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache/strata'])
+    await rm(join(root, folder), { recursive: true, force: true });
+}
+
+async function copyFolder(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await cp(from, to, { recursive: true });
+}
+
+async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const sizes = await Promise.all(entries.map((entry) => stat(join(entry.parentPath, entry.name))));
+  return { files: sizes.length, bytes: sizes.reduce((sum, { size }) => sum + size, 0) };
+}
