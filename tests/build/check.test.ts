@@ -116,24 +116,24 @@ charts: 2
   tiny-ratio: Beta stood at a third of Alpha
 
 sentences: 7
+  ${stack}:25:20  At most, Beta held $2.50 billion.
+  ${stack}:51:26  On 31 January Alpha held $1.50 billion, before figure was drawn.
   ${answer}:25:23  In January Alpha held 3 times as much as Beta, or $1.00 billion more.
   ${answer}:27:15  Beta stood at 33% of it, and Alpha rose by 16.7% in a month.
   ${answer}:33:11  There are 6 rows, the least of $500 million.
   ${answer}:35:1  Alpha had place 1, and one claim of three is 1 opinion.
-  ${stack}:25:20  At most, Beta held $2.50 billion.
-  ${stack}:51:26  On 31 January Alpha held $1.50 billion, before figure was drawn.
   ${commentary}:16:35  A rollup stood there before, as the essay and this answer say, at $500 million.
 
 sections: 4
-  essays/tiny-answer#in-numbers In numbers
   essays/tiny-stack#argument The argument in short
   essays/tiny-stack#figures Figures
+  essays/tiny-answer#in-numbers In numbers
   commentary/beta-was-early#notes-say What the notes hold
 
 claims discussed there: 3
-  tiny-answer-01 (supported): It holds.
   tiny-stack-01 (supported): Alpha was first & stayed so.
   tiny-stack-02 (contested): Beta will win.
+  tiny-answer-01 (supported): It holds.
 
 commentary that answers there: 1
   beta-was-early: Beta was early & <b>Alpha</b> late
@@ -148,18 +148,18 @@ charts: 1
   tiny-line: Alpha < Beta & "both" <script>alert("title")</script>
 
 sentences: 2
-  ${answer}:33:11  There are 6 rows, the least of $500 million.
   ${stack}:25:20  At most, Beta held $2.50 billion.
+  ${answer}:33:11  There are 6 rows, the least of $500 million.
 
 sections: 3
-  essays/tiny-answer#in-numbers In numbers
   essays/tiny-stack#argument The argument in short
   essays/tiny-stack#figures Figures
+  essays/tiny-answer#in-numbers In numbers
 
 claims discussed there: 3
-  tiny-answer-01 (supported): It holds.
   tiny-stack-01 (supported): Alpha was first & stayed so.
   tiny-stack-02 (contested): Beta will win.
+  tiny-answer-01 (supported): It holds.
 
 commentary that answers there: 1
   beta-was-early: Beta was early & <b>Alpha</b> late
