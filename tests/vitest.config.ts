@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     root: '.',
     env: { TZ: 'UTC' },
-    // Builds wait for one another, and what else runs beside them needs a core of its own.
-    maxWorkers: 2,
+    // Builds wait for one another, so one of three only waits.
+    maxWorkers: 3,
     projects: [
       // The tests are pure, so they may share a process; that is ten times as fast.
       {
