@@ -22,8 +22,7 @@ export default defineConfig({
   testDir: 'browser',
   outputDir: 'report/browser',
   fullyParallel: true,
-  // More than cores: pages wait for timers, for their server and for one another.
-  workers: 4,
+  workers: 2,
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'report/browser.json' }]],
