@@ -83,19 +83,25 @@ function give(wanted: Wanted): void {
 }
 
 function start(): Thread {
-  const thread: Thread = { worker: new Worker(resolve('src/library/drawing-thread.ts')), busy: new Set() };
-  thread.worker.on('message', ({ key, error }: Answer) => {
+  // Options of the program, such as a text to evaluate, are not the thread's.
+  const worker = new Worker(resolve('src/library/drawing-thread.ts'), { execArgv: [] });
+  const thread: Thread = { worker, busy: new Set() };
+  worker.on('message', ({ key, error }: Answer) => {
     thread.busy.delete(key);
-    if (thread.busy.size === 0) thread.worker.unref();
+    if (thread.busy.size === 0) worker.unref();
     finish(key, error);
     feed();
   });
-  thread.worker.on('error', (error) => {
+  let reason: unknown;
+  worker.on('error', (error: unknown) => {
+    reason = error;
+  });
+  worker.on('exit', (code) => {
     threads.splice(threads.indexOf(thread), 1);
-    for (const key of thread.busy) finish(key, error);
+    for (const key of thread.busy) finish(key, reason ?? new Error(`a thread that draws ended with code ${code}`));
     feed();
   });
-  thread.worker.unref();
+  worker.unref();
   return thread;
 }
 
