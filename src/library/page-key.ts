@@ -38,7 +38,7 @@ function datingClaims(report: Report, texts: readonly TextEntry[]): EssayEntry[]
 
 /** The texts whose words a page may show; null for all of them. */
 function textsBehind(report: Report, path: string): TextEntry[] | null {
-  const [, shelf, id = ''] = /^\/?(?:cards\/)?([a-z]+)\/([^/]+)(?:\/|\.png$)/.exec(path) ?? [];
+  const [, shelf, id = ''] = /^\/?(?:cards\/)?([a-z]+)\/([^/]+?)(?:\.png)?(?:\/|$)/.exec(path) ?? [];
   switch (shelf) {
     case 'sources':
     case 'terms':

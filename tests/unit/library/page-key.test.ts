@@ -34,6 +34,7 @@ const paths = [
   'claims/one-01/',
   'claims/two-01/',
   'cards/claims/two-01.png',
+  '/cards/claims/two-01.png/',
   'sources/a/',
   'data/tvl/',
   'archive/',
