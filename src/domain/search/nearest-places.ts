@@ -25,12 +25,12 @@ export function nearestPlaces(asked: string, places: readonly Place[]): Place[] 
   return [...new Set([...near.slice(0, most - 1), ...above.slice(0, 1)])];
 }
 
-/** How far apart two addresses are: by their last parts, and by what stands before these, which is sooner forgiven. */
+/** How far apart two addresses are: by their last parts, and by what stands before these, which counts for half a letter at most. */
 function costOf(path: string, other: string): number {
   const [last, otherLast] = [lastPart(path), lastPart(other)];
   if (last === '' || Math.abs(last.length - otherLast.length) > mostEdits(last)) return Infinity;
-  const before = path.slice(0, -last.length) === other.slice(0, -otherLast.length) ? 0 : 0.5;
-  return edits(last, otherLast) + before;
+  const [before, otherBefore] = [path.slice(0, -last.length - 1), other.slice(0, -otherLast.length - 1)];
+  return edits(last, otherLast) + edits(before, otherBefore) / (2 * Math.max(before.length, otherBefore.length));
 }
 
 /** How many letters of a part may differ. */

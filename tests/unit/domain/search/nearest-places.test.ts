@@ -41,6 +41,12 @@ describe('an address that does not exist', () => {
     ]);
   });
 
+  test('leads first to the one whose whole path is nearest, where two parts are misspelt', () => {
+    const twice = at('/essays/chains/security/', '/essays/moats/security/');
+    expect(found('/essays/moat/securty/', twice)).toEqual(['/essays/moats/security/', '/essays/chains/security/']);
+    expect(found('/essays/chain/ecurity/', [...twice].reverse())[0]).toBe('/essays/chains/security/');
+  });
+
   test('leads to a page of that name elsewhere', () => {
     expect(found('/moats/', site)).toEqual(['/essays/moats/']);
     expect(found('/essay/moats/security/', site)).toEqual(['/essays/moats/security/', '/essays/chains/security/']);
