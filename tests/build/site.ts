@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isAlive } from '../../src/library/alive.ts';
 import { contentOf } from './cases.ts';
 import { filesOf, type Tag, tagsOf } from './html.ts';
 
@@ -168,13 +169,7 @@ function takeLock(): boolean {
 /** True when the process that took the lock is dead, as after an interrupted run. */
 function isLeftBehind(): boolean {
   const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
-  if (!holder) return false;
-  try {
-    process.kill(holder, 0);
-    return false;
-  } catch {
-    return true;
-  }
+  return holder > 0 && !isAlive(holder);
 }
 
 const taken = new WeakMap<Built, Map<string, BuiltPage>>();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/domain/report.ts';
 import { pageKey } from '../../../src/library/page-key.ts';
-import { claim, dataset, edition, ledger, report, source } from '../builders.ts';
+import { chart, claim, dataset, edition, ledger, report, source, term } from '../builders.ts';
 
 const texts = {
   essays: { one: '## First [#first]\n\nA sentence on [@a].\n', two: '## Second [#second]\n\nAnother.\n' },
@@ -11,6 +11,8 @@ const records = {
   sources: { a: source({ title: 'A' }) },
   ledgers: { one: ledger([claim('one-01')]), two: ledger([claim('two-01')]) },
   datasets: { tvl: dataset([{ date: '2024', chain: 'a', value: 1, source: 'a' }]) },
+  charts: { line: chart() },
+  terms: { tvl: term() },
 };
 const built = answering(report({ ...texts, ...records }));
 
@@ -86,6 +88,8 @@ describe('the key of a page', () => {
     ['a mark', { essays: { ...texts.essays, two: '## Second [#second]\n\nAnother [@a].\n' } }],
     ['a source', { sources: { a: source({ title: 'B' }) } }],
     ['a claim', { ledgers: { ...records.ledgers, two: ledger([claim('two-01', { reason: 'For once.' })]) } }],
+    ['a chart', { charts: { line: chart({ title: 'Another' }) } }],
+    ['a term', { terms: { tvl: term({ definition: 'Another.' }) } }],
     ['a row of data', { datasets: { tvl: dataset([{ date: '2024', chain: 'a', value: 2, source: 'a' }]) } }],
   ])('changes everywhere with %s', (_, change) => {
     expect(anew(answering(report({ ...texts, ...records, ...change })))).toEqual(paths);
