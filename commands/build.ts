@@ -3,8 +3,10 @@
  * With `--compress` it puts .br and .gz files beside the texts, for a server that sends them as they are; with `--force` it
  * makes every page anew, where otherwise it takes over what the build before made of the same.
  */
+import './keep-code.ts';
 import { parseArgs } from 'node:util';
-import { buildSite } from './site.ts';
+
+const { buildSite } = await import('./site.ts');
 
 const flag = { type: 'boolean', default: false } as const;
 const { compress, force } = parseArgs({ options: { compress: flag, force: flag } }).values;

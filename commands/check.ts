@@ -7,12 +7,14 @@
  *   --watch     stays, and checks again at every save
  *   --impact    lists what depends on `<dataset>` or `"<dataset>[column=value]"` instead
  */
+import './keep-code.ts';
 import { parseArgs } from 'node:util';
-import { checkFolder, contentFolder } from '../src/library/check.ts';
-import { onChange } from '../src/library/on-change.ts';
 import type { Memory } from '../src/library/read.ts';
-import { writeReport } from './check-report.ts';
-import { impactOf } from './impact.ts';
+
+const { checkFolder, contentFolder } = await import('../src/library/check.ts');
+const { onChange } = await import('../src/library/on-change.ts');
+const { writeReport } = await import('./check-report.ts');
+const { impactOf } = await import('./impact.ts');
 
 try {
   const options = readOptions();

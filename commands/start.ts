@@ -1,8 +1,10 @@
 /** `npm start`: builds the site and serves it; the next free port is taken when the usual one is not free. */
+import './keep-code.ts';
 import { createServer } from 'node:net';
-import { preview } from 'astro';
 import { readSettings } from '../src/domain/settings.ts';
-import { buildSite } from './site.ts';
+
+const { preview } = await import('astro');
+const { buildSite } = await import('./site.ts');
 
 const folder = process.env.OUT_DIR ?? 'dist';
 const wanted = Number(process.env.PORT ?? 4321);

@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/*.test.ts'],
-          globalSetup: 'tests/build/forget-shared-builds.ts',
+          globalSetup: 'tests/build/checkouts.ts',
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

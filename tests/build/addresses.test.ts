@@ -6,7 +6,7 @@ import { cardFaults, metaOf, worksIn } from './cards.ts';
 import { contentOf } from './cases.ts';
 import {
   brokenLinks,
-  buildFromNothing,
+  buildsFromNothing,
   type Built,
   publish,
   type Published,
@@ -25,14 +25,13 @@ beforeAll(async () => {
   // What an interrupted build left, and a name that Vite would take for its own, must make no difference.
   mkdirSync(join(folder, 'again.next'));
   writeFileSync(join(folder, 'again.next/left-behind.html'), '');
-  const [first, second, third] = await buildFromNothing(
-    { out: join(folder, 'sound'), env: small },
-    { out: join(folder, 'again'), env: { ...small, BASE_URL: '/elsewhere/' } },
-    { out: join(folder, 'based'), env: { ...small, BASE_PATH: '/report/' } },
-  );
-  sound = publish(first!);
-  again = second!;
-  based = publish(third!, '/report/');
+  await buildsFromNothing(async (build) => {
+    const flags = ['--force'];
+    sound = publish(await build({ out: join(folder, 'sound'), env: small }));
+    again = await build({ out: join(folder, 'again'), env: { ...small, BASE_URL: '/elsewhere/' }, flags });
+    const out = join(folder, 'based');
+    based = publish(await build({ out, env: { ...small, BASE_PATH: '/report/' }, flags }), '/report/');
+  });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -6,7 +6,7 @@ import { judge } from '../fuzz/judge.ts';
 import { publishMutants } from '../fuzz/publish.ts';
 
 test('2,000 mutants of sound reports, and what is published of them', async () => {
-  const { runs, passed, faults, sound } = await fuzz({ seed: 1, runs: 2000, keep: 500 });
+  const { runs, passed, faults, sound } = await fuzz({ seed: 1, runs: 2000, keep: 200 });
   expect(faults.map(({ mutant, words }) => [mutant.kind, mutant.path, ...words])).toEqual([]);
   expect(runs).toBe(2000);
   // Were all refused, or none, the mutants would try nothing.
@@ -14,7 +14,7 @@ test('2,000 mutants of sound reports, and what is published of them', async () =
   expect(passed).toBeLessThan(1000);
   const site = await publishMutants(sound);
   expect(site.faults).toEqual([]);
-  expect(site.published).toBeGreaterThan(100);
+  expect(site.published).toBeGreaterThan(50);
 }, 240_000);
 
 describe('the judge of mutants', () => {

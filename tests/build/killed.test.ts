@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { killBuilding, killWriting } from '../kill/kill.ts';
 import { build, edition, fix, made } from '../kill/trials.ts';
-import { alone, temporaryFolder } from './site.ts';
+import { inCheckout, temporaryFolder } from './site.ts';
 
 const folder = temporaryFolder('killed');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,6 +15,6 @@ test.each([edition, fix, made])('$name leaves nothing half written, and nothing 
 });
 
 test('a build leaves what was published, or what is to be', async () => {
-  const { faults } = await alone(() => killBuilding(build, 2, 1, `${folder}/build`));
+  const { faults } = await inCheckout((checkout) => killBuilding(build, 2, 1, `${folder}/build`, checkout));
   expect(faults).toEqual([]);
 });

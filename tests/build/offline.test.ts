@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { contentOf } from './cases.ts';
 import { build, sharedBuild, temporaryFolder } from './site.ts';
@@ -13,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const namespace = ['unshare', '--map-root-user', '--net'];
 const hasNamespaces = spawnSync(namespace[0]!, [...namespace.slice(1), 'true']).status === 0;
 const env = { STRATA_CONTENT: contentOf('sound') };
-const preload = { NODE_OPTIONS: '--import=./tests/build/no-network.ts' };
+const preload = { NODE_OPTIONS: `--import=${pathToFileURL('tests/build/no-network.ts').href}` };
 const probe =
   "await fetch('http://127.0.0.1:49990').catch(({ cause }) => process.exit(cause.code === 'ENETUNREACH' ? 7 : 0))";
 

@@ -17,9 +17,9 @@ import {
 import { datasetsOf, keyFaults, packageFaults, rowFaults, structuredDataFaults } from './data-files.ts';
 import {
   brokenLinks,
-  build,
   type Built,
   type BuiltPage,
+  buildsInTurn,
   publish,
   type Published,
   site,
@@ -43,8 +43,11 @@ let again: Built;
 let pages: Map<string, BuiltPage>;
 
 beforeAll(async () => {
-  built = await build(join(folder, 'site'), { BASE_PATH: base });
-  again = await build(join(folder, 'again'), { BASE_PATH: base });
+  await buildsInTurn(async (build) => {
+    const env = { BASE_PATH: base };
+    built = await build({ out: join(folder, 'site'), env });
+    again = await build({ out: join(folder, 'again'), env });
+  });
   published = publish(built, base);
   pages = published.pages;
 });

@@ -1,5 +1,5 @@
 /** Two builds of one commit are the same, byte for byte, wherever and whenever they are made. */
-import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,36 +9,31 @@ import { provideBrowser } from '../../commands/browser.ts';
 import { compress } from '../../commands/compress.ts';
 import { contentOf } from './cases.ts';
 import { filesOf } from './html.ts';
-import { buildFromNothing, type Built, temporaryFolder } from './site.ts';
+import { buildsFromNothing, type Built, temporaryFolder } from './site.ts';
 
 const folder = temporaryFolder('reproducible');
 /** Another checkout, at a path of another length. */
 const elsewhere = join(realpathSync(mkdtempSync(join(tmpdir(), 'strata-'))), 'another place for the very same report');
-const parts = ['astro.config.mjs', 'commands', 'package.json', 'package-lock.json', 'public', 'src', 'tsconfig.json'];
 
 let here: Built;
 let there: Built;
 
 beforeAll(async () => {
-  for (const part of parts) cpSync(part, join(elsewhere, part), { recursive: true });
-  cpSync(contentOf('sound'), join(elsewhere, 'content'), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(elsewhere, 'node_modules'));
+  const content = join(elsewhere, 'content');
+  cpSync(contentOf('sound'), content, { recursive: true });
   const clock = pathToFileURL(resolve('tests/build/later-clock.ts')).href;
-  const order = { command: 'pdf', env: { CHROME_PATH: provideBrowser() } };
-  const [first] = await buildFromNothing({
-    ...order,
-    out: join(folder, 'here'),
-    env: { ...order.env, STRATA_CONTENT: contentOf('sound'), TZ: 'America/St_Johns', LC_ALL: 'C' },
-  });
-  const [second] = await buildFromNothing({
-    ...order,
-    out: join(folder, 'there'),
-    env: { ...order.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8', NODE_OPTIONS: `--import=${clock}` },
-    cwd: elsewhere,
-  });
+  const order = (out: string, env: Record<string, string>) => {
+    return { command: 'pdf', out: join(folder, out), env: { CHROME_PATH: provideBrowser(), ...env } };
+  };
+  const west = { STRATA_CONTENT: contentOf('sound'), TZ: 'America/St_Johns', LC_ALL: 'C' };
+  const east = { STRATA_CONTENT: content, TZ: 'Pacific/Kiritimati', LC_ALL: 'de_DE.UTF-8' };
+  const [first, second] = await Promise.all([
+    buildsFromNothing((build) => build(order('here', west))),
+    buildsFromNothing((build) => build(order('there', { ...east, NODE_OPTIONS: `--import=${clock}` })), elsewhere),
+  ]);
   for (const name of ['here', 'there']) await compress(join(folder, name));
-  here = { ...first!, files: filesOf(join(folder, 'here')) };
-  there = { ...second!, files: filesOf(join(folder, 'there')) };
+  here = { ...first, files: filesOf(join(folder, 'here')) };
+  there = { ...second, files: filesOf(join(folder, 'there')) };
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

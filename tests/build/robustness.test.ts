@@ -395,7 +395,8 @@ describe('a report that would run code', () => {
 
   test('does not build, and says what the check says', () => {
     expect(refused.code).toBe(1);
-    expect(refused.output).toContain(expectedOf('code-import'));
+    // It names files from where it runs.
+    expect(refused.output.replaceAll(/\S*(?=tests\/build\/cases)/g, '')).toContain(expectedOf('code-import'));
   });
 
   test('leaves the published folder as it was, and nothing beside it', () => {

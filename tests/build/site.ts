@@ -1,19 +1,15 @@
 /** Builds reports as `npm run build` does, and finds what is broken in what comes out. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { isAlive } from '../../src/library/alive.ts';
+import { holdLock, LockedError } from '../../commands/lock.ts';
 import { contentOf } from './cases.ts';
+import { checkouts, copyCheckout, sharedBuilds } from './checkouts.ts';
 import { filesOf, type Tag, tagsOf } from './html.ts';
 
 const temporary = resolve('node_modules/.cache/strata-tests');
-const lock = join(temporary, 'build.lock');
-/** Builds that several files of tests read. */
-export const sharedBuilds = join(temporary, 'shared');
-/** Where builds keep the drawings they have made. */
-const drawings = resolve('node_modules/.cache/strata/drawings');
-
 /** The address at which every build of the tests is published. */
 export const site = 'https://strata.test';
 
@@ -56,8 +52,8 @@ interface Order {
   out: string;
   /** All that it has of an environment, besides what every build of the tests has. */
   env: Record<string, string>;
-  /** The checkout; our own where none is named. */
-  cwd?: string;
+  /** The checkout that it is made in. */
+  checkout: string;
   /** `build`, or `pdf`. */
   command?: string;
   flags?: readonly string[];
@@ -67,19 +63,20 @@ interface Order {
 
 /** Builds into a folder, with nothing of our own environment but what is given. */
 export function build(out: string, env: Order['env'], more: Pick<Order, 'command' | 'under'> = {}): Promise<Built> {
-  return alone(() => run({ out, env, ...more }));
+  return inCheckout((checkout) => run({ out, env, checkout, ...more }));
 }
 
 /**
- * The build of a case as it stands, under a base path. The files of one run of the tests share it: who asks first makes it
- * (`forget-shared-builds.ts` removes those of earlier runs), and nobody writes into it.
+ * The build of a case as it stands, under a base path. The files of one run of the tests share it: who asks first makes it,
+ * and nobody writes into it.
  */
-export function sharedBuild(name: string, base = '/'): Promise<Built> {
-  return alone(async () => {
-    const out = join(sharedBuilds, name);
+export async function sharedBuild(name: string, base = '/'): Promise<Built> {
+  const out = join(sharedBuilds, name);
+  const { release } = await takeOneOf([out]);
+  try {
     const record = `${out}.json`;
     if (!existsSync(record)) {
-      const { files, ...rest } = await run({ out, env: { STRATA_CONTENT: contentOf(name), BASE_PATH: base } });
+      const { files, ...rest } = await build(out, { STRATA_CONTENT: contentOf(name), BASE_PATH: base });
       if (files.size > 0) writeFileSync(record, JSON.stringify({ ...rest, base }));
       return { files, ...rest };
     }
@@ -88,88 +85,85 @@ export function sharedBuild(name: string, base = '/'): Promise<Built> {
     };
     if (built !== base) throw new Error(`the shared build of ${name} stands under ${built}`);
     return { ...rest, files: filesOf(out) };
-  });
+  } finally {
+    release();
+  }
 }
 
-/** Lets `work` make several builds of which each finds what the one before has kept, without another between them. */
-export function buildsInTurn<T>(work: (build: (order: Order) => Promise<Built>) => Promise<T>): Promise<T> {
-  return alone(() => work(run));
+type Build = (order: Omit<Order, 'checkout'>) => Promise<Built>;
+
+/** Makes builds of which each finds what the ones before have kept, without another between them. */
+export function buildsInTurn<T>(work: (build: Build, checkout: string) => Promise<T>): Promise<T> {
+  return inCheckout((checkout) => work((order) => run({ ...order, checkout }), checkout));
 }
 
-/**
- * Builds into folders, one after the other. Every page is made anew; the first finds no drawing in the cache, and each keeps
- * its own for the next.
- */
-export function buildFromNothing(...builds: Order[]): Promise<Built[]> {
-  return alone(async () => {
-    const aside = join(temporary, 'drawings');
-    rmSync(aside, { recursive: true, force: true });
-    if (existsSync(drawings)) renameSync(drawings, aside);
+/** The same in a new checkout, where the first build finds nothing kept; `checkout` is its path where that matters. */
+export function buildsFromNothing<T>(
+  work: (build: Build) => Promise<T>,
+  checkout = mkdtempSync(join(tmpdir(), 'strata-')),
+): Promise<T> {
+  return inCheckout(async () => {
     try {
-      const built: Built[] = [];
-      for (const order of builds) built.push(await run({ ...order, flags: ['--force'] }));
-      return built;
+      copyCheckout(checkout);
+      return await work((order) => run({ ...order, checkout }));
     } finally {
-      if (existsSync(aside)) cpSync(aside, drawings, { recursive: true });
-      rmSync(aside, { recursive: true, force: true });
+      rmSync(checkout, { recursive: true, force: true });
     }
   });
 }
 
-async function run({ out, env, cwd = '.', command = 'build', flags = [], under = [] }: Order): Promise<Built> {
-  const known = new Set(drawingsKept());
+async function run({ out, env, checkout, command = 'build', flags = [], under = [] }: Order): Promise<Built> {
+  const known = new Set(drawingsIn(checkout));
   const [program = '', ...words] = [...under, process.execPath, `commands/${command}.ts`, ...flags];
   const child = spawn(program, words, {
-    cwd,
+    cwd: checkout,
     // Only these: Vitest sets names such as BASE_URL, which would reach the site.
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       SITE_URL: site,
-      OUT_DIR: out,
       STRATA_NOW: today,
       ...env,
+      STRATA_CONTENT: resolve(env['STRATA_CONTENT'] ?? 'content'),
+      OUT_DIR: resolve(out),
     },
   });
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
   child.stderr.on('data', (data: Buffer) => (output += data.toString()));
   const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
-  const drawn = drawingsKept().filter((name) => !known.has(name));
+  const drawn = drawingsIn(checkout).filter((name) => !known.has(name));
   return { code, output, files: existsSync(out) ? filesOf(out) : new Map<string, Buffer>(), drawn };
 }
 
-function drawingsKept(): string[] {
-  return existsSync(drawings) ? readdirSync(drawings) : [];
+function drawingsIn(checkout: string): string[] {
+  const folder = join(checkout, 'node_modules/.cache/strata/drawings');
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
-/** Builds while no other test does: Astro keeps what it has read in one place, so two at once would mix their content. */
-export async function alone<Result>(action: () => Promise<Result>): Promise<Result> {
-  mkdirSync(temporary, { recursive: true });
-  while (!takeLock()) {
-    if (isLeftBehind()) rmSync(lock, { force: true });
+/** Does what builds in a checkout that no other test uses meanwhile. */
+export async function inCheckout<Result>(work: (checkout: string) => Promise<Result>): Promise<Result> {
+  const { folder, release } = await takeOneOf(checkouts);
+  try {
+    return await work(folder);
+  } finally {
+    release();
+  }
+}
+
+/** Waits until one of several folders is free, and takes it; `release` gives it back. */
+async function takeOneOf(folders: readonly string[]): Promise<{ folder: string; release: () => void }> {
+  for (;;) {
+    for (const folder of folders) {
+      mkdirSync(dirname(folder), { recursive: true });
+      try {
+        return { folder, release: holdLock(`${folder}.taken`, `${folder} is in use`) };
+      } catch (error) {
+        if (!(error instanceof LockedError)) throw error;
+      }
+    }
     await setTimeout(50);
   }
-  try {
-    return await action();
-  } finally {
-    rmSync(lock, { force: true });
-  }
-}
-
-function takeLock(): boolean {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** True when the process that took the lock is dead, as after an interrupted run. */
-function isLeftBehind(): boolean {
-  const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
-  return holder > 0 && !isAlive(holder);
 }
 
 const taken = new WeakMap<Built, Map<string, BuiltPage>>();

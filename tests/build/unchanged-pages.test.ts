@@ -12,10 +12,10 @@ const content = join(folder, 'content');
 const env = { STRATA_CONTENT: content };
 /** What Astro has kept of a page that no word of a text is part of. */
 const page = 'terms/rollup/index.html';
-const keptPage = join('node_modules/.astro/dist', page);
 const mark = '<!-- taken over -->';
 
 let words: { cached: Built; forced: Built };
+let remains: typeof words;
 let records: { cached: Built; forced: Built };
 
 /** Changes a file of the content; throws where it does not hold what is to be changed. */
@@ -37,8 +37,9 @@ beforeAll(async () => {
   // No other test builds this report, so nobody meets the mark.
   edit('terms/rollup.yaml', 'settles elsewhere', 'settles somewhere else');
   await publishEditions();
-  await buildsInTurn(async (build) => {
+  await buildsInTurn(async (build, checkout) => {
     await build({ out: join(folder, 'first'), env });
+    const keptPage = join(checkout, 'node_modules/.astro/dist', page);
     writeFileSync(keptPage, `${readFileSync(keptPage, 'utf8')}${mark}`);
     edit('essays/tiny-stack.mdx', 'A paragraph before', 'One paragraph before');
     edit('commentary/beta-was-early.mdx', 'stood there before', 'stood here before');
@@ -58,6 +59,12 @@ beforeAll(async () => {
       cached: await build({ out: join(folder, 'records'), env }),
       forced: await build({ out: join(folder, 'records-anew'), env, flags: ['--force'] }),
     };
+
+    // The development server keeps its list of texts in the same place, here of another folder; and some have lost the pages.
+    await build({ out: join(folder, 'as-before'), env });
+    writeFileSync(join(checkout, '.astro/content-modules.mjs'), 'export default new Map();');
+    rmSync(join(checkout, 'node_modules/.astro/dist'), { recursive: true });
+    remains = { cached: await build({ out: join(folder, 'remains'), env }), forced: records.forced };
   });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -77,6 +84,11 @@ describe('after an edit of words in an essay and a commentary, and a new edition
   test('all other files are those of a build that makes every page anew', () => {
     expect(differing(words)).toEqual([page]);
   });
+});
+
+test('without the pages of the build before, and with the list of texts of another folder, all files are the same', () => {
+  expect(remains.cached.output).toBe('');
+  expect(differing(remains)).toEqual([]);
 });
 
 test('after an edit of a source, a claim, a dataset, a chart and a term, all files are those of a build from the start', () => {

@@ -1,5 +1,6 @@
 /** Builds a report of mutants once, and looks through all that came out for input that is not text any more. */
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, temporaryFolder } from '../build/site.ts';
 import { unescapedIn } from '../hostile/unescaped.ts';
 import { gather } from './gather.ts';
@@ -12,7 +13,7 @@ export async function publishMutants(mutants: readonly Mutant[]): Promise<{ publ
   const published = await gather(mutants, content);
   const { code, output, files } = await build(join(folder, 'site'), {
     STRATA_CONTENT: content,
-    NODE_OPTIONS: '--import=./tests/fuzz/canary-watch.ts',
+    NODE_OPTIONS: `--import=${pathToFileURL('tests/fuzz/canary-watch.ts').href}`,
   });
   const faults = [...files].flatMap(([path, data]) => unescapedIn(path, data));
   if (code !== 0 || output !== '') faults.unshift(`the build ended with ${code}: ${output}`);

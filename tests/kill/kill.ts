@@ -59,17 +59,23 @@ export async function killWriting(trial: Trial, runs: number, seed: number, home
   return tally;
 }
 
-/** Kills a build `runs` times, over one published folder, which is to become another by turns. */
-export async function killBuilding(trial: Trial, runs: number, seed: number, home: string): Promise<Tally> {
+/** Kills a build in a checkout `runs` times, over one published folder, which is to become another by turns. */
+export async function killBuilding(
+  trial: Trial,
+  runs: number,
+  seed: number,
+  home: string,
+  checkout: string,
+): Promise<Tally> {
   const tally: Tally = { before: 0, after: 0, between: 0, late: 0, faults: [] };
   rmSync(home, { recursive: true, force: true });
   trial.prepare(home);
-  const published = join(home, 'published/site');
+  const published = resolve(home, 'published/site');
   const environments = ['https://one.test', 'https://two.test'].map((site) => ({ OUT_DIR: published, SITE_URL: site }));
   const states: Map<string, string>[] = [];
   let took = 0;
   for (const env of environments) {
-    const done = await run(trial, home, {}, env);
+    const done = await run(trial, home, {}, { env, cwd: checkout });
     if (done.code !== 0) throw new Error('the report does not build by itself');
     took = done.took;
     states.push(stateOf(published));
@@ -79,7 +85,10 @@ export async function killBuilding(trial: Trial, runs: number, seed: number, hom
     const chance = drawn(trial.name, seed, at);
     const old = states.findIndex((state) => same(state, stateOf(published)));
     // The swap takes a few milliseconds at the end; every other kill falls there.
-    const { killed } = await run(trial, home, at % 2 ? { swap: chance * window } : { at: chance * took }, env);
+    const { killed } = await run(trial, home, at % 2 ? { swap: chance * window } : { at: chance * took }, {
+      env,
+      cwd: checkout,
+    });
     const fault = (what: string) => tally.faults.push(`${trial.name} ${seed}/${at}: ${what}`);
     const there = existsSync(published) ? published : `${published}.old`;
     const now = states.findIndex((state) => same(state, stateOf(there)));
@@ -87,7 +96,7 @@ export async function killBuilding(trial: Trial, runs: number, seed: number, hom
     if (!killed) tally.late++;
     else tally[there !== published ? 'between' : now === old ? 'before' : 'after']++;
     if (at % 10 === 9 || at === runs - 1 || there !== published) {
-      const { code } = await run(trial, home, {}, env);
+      const { code } = await run(trial, home, {}, { env, cwd: checkout });
       if (code !== 0 || !same(stateOf(published), states[at % 2]!)) fault('the next build does not publish');
       const beside = readdirSync(join(home, 'published')).filter((name) => name !== 'site');
       if (beside.length > 0) fault(`${beside.join(', ')} left beside it`);
@@ -99,14 +108,18 @@ export async function killBuilding(trial: Trial, runs: number, seed: number, hom
 /** When to kill: `at` so many milliseconds after the start, `soon` after the first change to the content, `swap` to the published folder. */
 type Moment = { at?: number; soon?: number; swap?: number };
 
-function run(trial: Trial, home: string, moment: Moment = {}, env: Record<string, string> = {}) {
-  return runNode(trial.args(home), home, moment, env);
+/** The checkout in which a command runs, and what its environment has besides. */
+type Place = { cwd?: string; env?: Record<string, string> };
+
+function run(trial: Trial, home: string, moment: Moment = {}, place: Place = {}) {
+  return runNode(trial.args(home), home, moment, place);
 }
 
-async function runNode(args: string[], home: string, moment: Moment = {}, env: Record<string, string> = {}) {
+async function runNode(args: string[], home: string, moment: Moment = {}, { env = {}, cwd = '.' }: Place = {}) {
   const start = performance.now();
   // A group of its own, so that what it has started dies with it.
   const child = spawn(process.execPath, args, {
+    cwd,
     detached: true,
     stdio: 'ignore',
     env: {
