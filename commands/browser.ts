@@ -3,7 +3,15 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
+// The first has no window and nothing that only a window needs, and is twice as fast.
+const names = [
+  'chromium-headless-shell',
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'chrome',
+];
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -32,7 +40,7 @@ export function findFirefox(): string | null {
 }
 
 /**
- * A browser for the tests. Where none is found it tries Playwright's download, then Debian's package.
+ * A browser for the tests. Where none is found it tries Playwright's download, then Debian's packages.
  * Throws with what to do when nothing helps.
  */
 export function provideBrowser(): string {
@@ -44,7 +52,8 @@ export function provideBrowser(): string {
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
   if (!findBrowser() && process.getuid?.() === 0 && succeeds('apt-get', ['--version'])) {
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', timeout: 300_000 });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore', timeout: 600_000 });
+    for (const name of ['chromium-headless-shell', 'chromium'])
+      if (!findBrowser()) spawnSync('apt-get', ['install', '-y', '-qq', name], { stdio: 'ignore', timeout: 600_000 });
   }
   const installed = findBrowser();
   if (installed) return installed;

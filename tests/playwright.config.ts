@@ -22,7 +22,7 @@ export default defineConfig({
   testDir: 'browser',
   outputDir: 'report/browser',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'report/browser.json' }]],
@@ -44,9 +44,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'site', testIgnore: development },
-    // Development servers of one checkout are in one another's way.
+    // Development servers of one checkout are in one another's way; first, so that other tests run beside them.
     { name: 'development', testMatch: development, workers: 1 },
+    { name: 'site', testIgnore: development },
   ],
   // They are started one after the other, as builds must be.
   webServer: [
