@@ -1,9 +1,10 @@
 /** `npm test`: checks the content and the code, runs every test, and ends with one line that counts them all. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { provideBrowser } from './browser.ts';
 import { type Counts, playwrightCounts, vitestCounts } from './test-counts.ts';
 
+// On Windows the programs of packages are scripts of its shell.
+const shell = process.platform === 'win32';
 const report = 'tests/report';
 rmSync(report, { recursive: true, force: true });
 mkdirSync(report, { recursive: true });
@@ -17,19 +18,20 @@ const count = (more: Counts) => {
   skipped += more.skipped;
 };
 
-for (const [name, ...command] of [
-  ['content', 'node', 'commands/check.ts'],
-  // First of the checks on code, because it writes the types that the linter reads.
-  ['types', 'astro', 'check', '--minimumFailingSeverity', 'warning'],
-  ['format', 'prettier', '--check', '.', '--log-level', 'warn'],
-  ['lint', 'eslint', '.'],
-  ['dead code', 'knip', '--no-progress'],
-] as const) {
-  const sound = run(name, command);
-  count({ passed: sound ? 1 : 0, failed: sound ? [] : [name], skipped: 0 });
-}
+await Promise.all([
+  checkInTurn([
+    // Before the linter, because it writes the types that the linter reads.
+    ['types', 'astro', 'check', '--minimumFailingSeverity', 'warning'],
+    ['lint', 'eslint', '.'],
+  ]),
+  checkInTurn([
+    ['content', 'node', 'commands/check.ts'],
+    ['format', 'prettier', '--check', '.', '--log-level', 'warn'],
+    ['dead code', 'knip', '--no-progress'],
+    ['a browser for the tests', 'node', 'commands/browser.ts'],
+  ]),
+]);
 
-provideBrowser();
 run('unit and build tests', [
   'vitest',
   'run',
@@ -49,9 +51,23 @@ for (const name of failed) console.log(`failed: ${name}`);
 console.log(`\n${passed} passed, ${failed.length} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed.length === 0 && passed > 0 ? 0 : 1;
 
-/** Runs a program of the project; true when it ends well. */
+/** Runs programs one after the other, each with its name, and counts those that end well; shows what each wrote when it is done. */
+async function checkInTurn(checks: readonly (readonly [string, string, ...string[]])[]): Promise<void> {
+  for (const [name, program, ...args] of checks) {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], shell });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
+    const sound = await new Promise<boolean>((done) => {
+      child.on('error', () => done(false)).on('close', (code) => done(code === 0));
+    });
+    console.log(`\n── ${name}\n${output.trimEnd()}`);
+    count({ passed: sound ? 1 : 0, failed: sound ? [] : [name], skipped: 0 });
+  }
+}
+
+/** Runs a program of the project and shows what it writes; true when it ends well. */
 function run(name: string, [program, ...args]: readonly string[]): boolean {
   console.log(`\n── ${name}`);
-  const { status } = spawnSync(program!, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(program!, args, { stdio: 'inherit', shell });
   return status === 0;
 }

@@ -37,7 +37,7 @@ export function records(collection: Collection): Loader {
           body: 'body' in entry ? String(entry.body) : '',
         };
         // The list of texts is shared with the development server, and the store does not see what that has made of it.
-        if (isText) store.addModuleImport(entry.file);
+        if (isText) store.addModuleImport(entry.file!);
         // An entry with the digest that it had is left as it is, and costs nothing.
         store.set({ id: entry.id, data, digest: generateDigest(JSON.stringify([data, text])), ...text });
       }
