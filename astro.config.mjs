@@ -33,7 +33,8 @@ export default defineConfig({
     searchIndex(),
     sitemaps(),
   ],
-  build: { inlineStylesheets: 'never' },
+  // While one file is written or a drawing is waited for, others are made.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   experimental: { incrementalBuild: true },
   vite: {
     // Everything is a file of its own, so that the policy in layouts/Page.astro needs no exception for inline code.

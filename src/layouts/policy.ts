@@ -7,6 +7,9 @@ export const layerOrder = '@layer reset, tokens, base, prose, components, print;
 export const themeScript =
   "try{const t=localStorage.getItem('strata-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
 
+/** They are the same on every page. */
+const hashes = { script: hash(themeScript), style: hash(layerOrder) };
+
 /**
  * Only what the site itself serves, and nothing inline but the two pieces above.
  *
@@ -19,8 +22,8 @@ export const themeScript =
 export async function policy({ header = false } = {}): Promise<string> {
   return [
     "default-src 'none'",
-    `script-src 'self'${header ? " 'wasm-unsafe-eval'" : ''} ${await hash(themeScript)}`,
-    `style-src 'self' ${await hash(layerOrder)}`,
+    `script-src 'self'${header ? " 'wasm-unsafe-eval'" : ''} ${await hashes.script}`,
+    `style-src 'self' ${await hashes.style}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

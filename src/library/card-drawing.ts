@@ -1,6 +1,5 @@
 /** Draws social cards, in the light colours and with the fonts of the site, as PNG pictures. */
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import sharp from 'sharp';
 import type { Card } from '../domain/cards/card.ts';
 import { cardMargin, cardSize, type LaidCard, layOutCard } from '../domain/cards/layout.ts';
 import type { ChartData } from '../domain/charts/data.ts';
@@ -8,13 +7,13 @@ import type { Verdict } from '../schema/verdicts.ts';
 import { letterSpacing, measure, sans, serif } from './canvas-fonts.ts';
 import { drawPart } from './drawing.ts';
 import { colorsOf } from './palette.ts';
+import { pngOf } from './png.ts';
 
 const { width, height } = cardSize;
 const color = (token: string) => colorsOf(token).light;
 
 /**
- * The card of a work whose page is at `address`, with the data of its chart where it has one. Only the drawing itself holds
- * up the build; it is packed on other threads, into a palette, because a card has few colours.
+ * The card of a work whose page is at `address`, with the data of its chart where it has one.
  */
 export function drawCard(card: Card, address: string, chart: ChartData | undefined): Promise<Uint8Array> {
   const laid = layOutCard(card, address, { sans, serif }, measure);
@@ -28,10 +27,7 @@ export function drawCard(card: Card, address: string, chart: ChartData | undefin
     const size = { width: Math.round(laid.plot.width / scale), height: Math.round(laid.plot.height / scale) };
     context.drawImage(drawPart(chart, size, scale), laid.plot.x, laid.plot.y, laid.plot.width, laid.plot.height);
   }
-  return sharp(canvas.data(), { raw: { width, height, channels: 4 } })
-    .removeAlpha()
-    .png({ palette: true, colours: laid.plot ? 64 : 16, dither: 0, effort: 1 })
-    .toBuffer();
+  return pngOf(canvas);
 }
 
 function paint(context: SKRSContext2D, { lines, sign }: LaidCard, accent: string): void {

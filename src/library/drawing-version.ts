@@ -10,6 +10,7 @@ export const drawingVersion = versionOf([
   'src/library/card-drawing.ts',
   'src/library/drawing.ts',
   'src/library/drawings.ts',
+  'src/library/png.ts',
   'src/library/svg.ts',
   'src/styles/tokens.css',
   'package-lock.json',

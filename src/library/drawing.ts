@@ -20,6 +20,7 @@ import { drawable } from '../domain/text/drawable.ts';
 import { isInFonts } from '../domain/text/letters.ts';
 import { letterSpacing, measure, sans, serif } from './canvas-fonts.ts';
 import { colorsOf } from './palette.ts';
+import { pngOf } from './png.ts';
 import { escape, fileSvg, inlineSvg } from './svg.ts';
 
 Chart.register(BarController, BarElement, Decimation, LineController, LineElement, PointElement, LinearScale);
@@ -75,7 +76,7 @@ export function drawPng(data: ChartData, standalone: Standalone, pixelRatio: num
   const canvas = createCanvas(size.width, size.height);
   const theme = { ...themeOf((token) => colorsOf(token).light), ...fallbackFonts };
   draw(canvas, chartConfig(data, theme, size, { frame, pixelRatio }));
-  return canvas.encode('png');
+  return pngOf(canvas);
 }
 
 /** A chart alone as a part of a picture, in the light colours; what our fonts have no letters for is left out. */

@@ -29,6 +29,7 @@ export function unchangedPages(): AstroIntegration {
   };
 }
 
+/** Astro ends the path of a file with a slash too. */
 function isPicture({ pathname }: { pathname: string }): boolean {
-  return /\.(?:png|svg)$/.test(pathname);
+  return /\.(?:png|svg)\/?$/.test(pathname);
 }
