@@ -25,7 +25,8 @@ export function drawCard(card: Card, address: string, chart: ChartData | undefin
     // A chart is drawn for a reader's column and enlarged, so that its letters can be read in a small picture.
     const scale = card.chart!.main ? 1.25 : 1.3;
     const size = { width: Math.round(laid.plot.width / scale), height: Math.round(laid.plot.height / scale) };
-    context.drawImage(drawPart(chart, size, scale), laid.plot.x, laid.plot.y, laid.plot.width, laid.plot.height);
+    const { x, y, width, height } = laid.plot;
+    drawPart(chart, size, scale, (plot) => context.drawImage(plot, x, y, width, height));
   }
   return pngOf(canvas);
 }

@@ -75,26 +75,17 @@ export function drawPng(data: ChartData, standalone: Standalone, pixelRatio: num
   const { frame, size } = framed(standalone);
   const canvas = createCanvas(size.width, size.height);
   const theme = { ...themeOf((token) => colorsOf(token).light), ...fallbackFonts };
-  draw(canvas, chartConfig(data, theme, size, { frame, pixelRatio }));
-  return pngOf(canvas);
+  return drawn(canvas, chartConfig(data, theme, size, { frame, pixelRatio }), () => pngOf(canvas));
 }
 
-/** A chart alone as a part of a picture, in the light colours; what our fonts have no letters for is left out. */
-export function drawPart(data: ChartData, size: Size, pixelRatio: number): Canvas {
+/** Hands a chart alone to `take`, as a part of a picture, in the light colours; what our fonts have no letters for is left out. */
+export function drawPart(data: ChartData, size: Size, pixelRatio: number, take: (canvas: Canvas) => void): void {
   const canvas = createCanvas(size.width, size.height);
   const context = canvas.getContext('2d');
   const fillText = context.fillText.bind(context);
   context.fillText = (text, x, y) => fillText(drawable(text) ?? '', x, y);
-  draw(
-    canvas,
-    chartConfig(
-      data,
-      themeOf((token) => colorsOf(token).light),
-      size,
-      { pixelRatio },
-    ),
-  );
-  return canvas;
+  const theme = themeOf((token) => colorsOf(token).light);
+  drawn(canvas, chartConfig(data, theme, size, { pixelRatio }), () => take(canvas));
 }
 
 function framed({ text, style, height }: Standalone): { frame: Frame; size: Size } {
@@ -107,14 +98,21 @@ function drawSvg(config: StrataChart, { width, height }: Size): string {
   const dashes = takeDashes(config);
   const canvas = createCanvas(width, height, compactSvg);
   const words = new WordStandIns(canvas.getContext('2d'));
-  draw(canvas, config);
-  return words.restore(withDashes(canvas.getContent().toString('utf8'), dashes));
+  const svg = drawn(canvas, config, () => canvas.getContent().toString('utf8'));
+  return words.restore(withDashes(svg, dashes));
 }
 
-function draw(canvas: object, config: StrataChart): void {
+/** What `take` makes of a canvas with a chart on it. */
+function drawn<Taken>(canvas: object, config: StrataChart, take: () => Taken): Taken {
   config.plugins!.unshift(noLigatures);
   // Chart.js writes to the canvas element's style, which a canvas outside a page does not have.
-  new Chart(Object.assign(canvas, { style: {} }) as unknown as HTMLCanvasElement, config);
+  const chart = new Chart(Object.assign(canvas, { style: {} }) as unknown as HTMLCanvasElement, config);
+  try {
+    return take();
+  } finally {
+    // It would hold the canvas, of many megabytes, for as long as the program runs.
+    chart.destroy();
+  }
 }
 
 const noLigatures: Plugin = {
