@@ -34,7 +34,6 @@ class VerifyPaste extends HTMLElement {
     const field = this.querySelector('textarea');
     const output = this.querySelector('[role=status]');
     if (!form || !field || !output) return;
-    form.hidden = false;
     const ask = () => void this.#answer(field.value, output);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
