@@ -6,7 +6,6 @@ const key = 'strata-theme';
 
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.#show(this.#stored());
     this.querySelector('button')?.addEventListener('click', () => {
       const next = themes[(themes.indexOf(this.#stored()) + 1) % themes.length]!;
