@@ -45,7 +45,14 @@ export default defineConfig({
   },
   projects: [
     // Development servers of one checkout are in one another's way; first, so that other tests run beside them.
-    { name: 'development', testMatch: development, workers: 1 },
+    {
+      name: 'development',
+      testMatch: development,
+      workers: 1,
+      // A page that the server reloads while it is being left may never be done loading; it is left again.
+      use: { navigationTimeout: 15_000 },
+      retries: 1,
+    },
     { name: 'site', testIgnore: development },
   ],
   // They are started one after the other, as builds must be.
