@@ -51,7 +51,6 @@ export default defineConfig({
       workers: 1,
       // A page that the server reloads while it is being left may never be done loading; it is left again.
       use: { navigationTimeout: 15_000 },
-      retries: 1,
     },
     { name: 'site', testIgnore: development },
   ],

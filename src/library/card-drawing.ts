@@ -12,9 +12,7 @@ import { pngOf } from './png.ts';
 const { width, height } = cardSize;
 const color = (token: string) => colorsOf(token).light;
 
-/**
- * The card of a work whose page is at `address`, with the data of its chart where it has one.
- */
+/** The card of a work whose page is at `address`, with the data of its chart where it has one. */
 export function drawCard(card: Card, address: string, chart: ChartData | undefined): Promise<Uint8Array> {
   const laid = layOutCard(card, address, { sans, serif }, measure);
   const canvas = createCanvas(width, height);

@@ -52,6 +52,11 @@ describe('an address that does not exist', () => {
     expect(found('/essay/moats/security/', site)).toEqual(['/essays/moats/security/', '/essays/chains/security/']);
   });
 
+  test('leads to the nearest at the top of the site', () => {
+    expect(found('/abuot/', at('/aboat/', '/about/', '/search/'))).toEqual(['/about/', '/aboat/']);
+    expect(found('/serch/', at('/terms/', '/about/', '/search/'))).toEqual(['/search/']);
+  });
+
   test('leads to the page above where nothing is near', () => {
     expect(found('/essays/moats/qwertyuiop-asdf/', site)).toEqual(['/essays/moats/']);
     expect(found('/claims/l2-moats-99/', site).slice(0, 2)).toEqual(['/claims/l2-moats-22/', '/claims/l2-moats-23/']);
