@@ -3,7 +3,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editorInBrowser } from './src/admin/integration.ts';
 import { readSettings } from './src/domain/settings.ts';
+import { compiledTexts } from './src/library/compiled.ts';
 import { checkContent } from './src/library/integration.ts';
+import { pictures } from './src/library/pictures.ts';
 import { searchIndex } from './src/library/search-index.ts';
 import { sitemaps } from './src/library/sitemap.ts';
 import { unchangedPages } from './src/library/unchanged-pages.ts';
@@ -30,6 +32,8 @@ export default defineConfig({
     unchangedPages(),
     editorInBrowser(),
     mdx({ optimize: true }),
+    compiledTexts(),
+    pictures(),
     searchIndex(),
     sitemaps(),
   ],

@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import type { Memory } from '../src/library/read.ts';
 
 const { checkFolder, contentFolder } = await import('../src/library/check.ts');
+const { parseOnce } = await import('../src/library/parsed.ts');
 const { onChange } = await import('../src/library/on-change.ts');
 const { writeReport } = await import('./check-report.ts');
 const { impactOf } = await import('./impact.ts');
@@ -20,7 +21,7 @@ try {
   const options = readOptions();
   if (options.impact !== undefined) console.log(await impactOf(options.impact));
   else if (options.watch) await checkAtEverySave(options);
-  else process.exitCode = writeReport(await checkFolder(contentFolder()), options) ? 0 : 1;
+  else process.exitCode = writeReport(await checkFolder(contentFolder(), { parse: parseOnce }), options) ? 0 : 1;
 } catch (error) {
   // A missing folder or a mistyped option is explained by its own message.
   console.error((error as Error).message);
@@ -42,7 +43,7 @@ async function checkAtEverySave(options: ReturnType<typeof readOptions>): Promis
   const memory: Memory = new Map();
   const check = async () => {
     const start = performance.now();
-    const checked = await checkFolder(folder, { memory });
+    const checked = await checkFolder(folder, { memory, parse: parseOnce });
     const took = Math.round(performance.now() - start);
     if (process.stdout.isTTY) console.clear();
     writeReport(checked, options);

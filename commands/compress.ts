@@ -60,7 +60,7 @@ async function compressFile(file: string): Promise<void> {
   if (data.length < least) return;
   for (const { extension, make } of forms) {
     const { brotli, zlib } = process.versions;
-    const key = keyOf([extension, `${brotli} ${zlib}`, data]);
+    const key = keyOf('compressed', [extension, `${brotli} ${zlib}`, data]);
     const known = isKept(key);
     const made = known ? await kept(key) : await make(data);
     if (!known) await keep(key, made);

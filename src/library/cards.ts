@@ -5,14 +5,11 @@ import { once } from '../domain/once.ts';
 import { readingText } from '../domain/prose/reading-text.ts';
 import type { EssayEntry, Report } from '../domain/report.ts';
 import { explainValues } from '../domain/values/explain.ts';
-import { parseMdx } from '../markdown/parse.ts';
 import { chartView } from './charts.ts';
-import { begin } from './drawn.ts';
 import type { Drawing } from './drawings.ts';
 
-/** What the page of a work at `address` tells other sites. In a build its card, which comes after the pages, is begun. */
-export function shared(work: Work, report: Report, address: string): Shared {
-  if (import.meta.env.PROD) begin(cardPicture(work, report, address));
+/** What the page of a work tells other sites. */
+export function shared(work: Work, report: Report): Shared {
   return { work, alt: cardAlt(cardFor(work, report)) };
 }
 
@@ -30,10 +27,10 @@ function cardFor(work: Work, report: Report): Card {
 
 /** The first words of each section of an essay as a reader sees them; read once for each essay. */
 const openings = once((report: Report) =>
-  once(({ id, data: { title }, outline, body }: EssayEntry) => {
+  once(({ id, data: { title }, outline }: EssayEntry) => {
     const values = explainValues({ collection: 'essays', id, title, outline }, report);
     const sections = readingText(
-      parseMdx(body),
+      outline.parts,
       values.map(({ written }) => written),
     );
     return new Map(sections.map((section) => [section.id, section.blocks[0] ?? '']));

@@ -10,11 +10,10 @@ import type { Drawing } from './drawings.ts';
 /** One core is for the pages. */
 const most = Math.max(1, availableParallelism() - 1);
 
-/** How many drawings a thread has at a time: while one is packed, which happens elsewhere, the next is drawn. */
-const atOnce = 3;
+/** How many drawings keep the threads busy: while one is packed, which happens elsewhere, the next is drawn. */
+export const enough = 3 * most;
 
-interface Wanted {
-  order: Order;
+interface Begun {
   done: Promise<void>;
   settle: { resolve: () => void; reject: (reason: unknown) => void };
 }
@@ -25,61 +24,41 @@ interface Thread {
   busy: Set<string>;
 }
 
-/** What is not yet drawn, by key, the next first. */
-const waiting = new Map<string, Wanted>();
-const begun = new Map<string, Wanted>();
-const threads: Thread[] = [];
+interface Pool {
+  begun: Map<string, Begun>;
+  threads: Thread[];
+}
 
-/** A drawing. What a page waits for is drawn before what is only begun. Rejects with what went wrong while drawing. */
+/** The pages are in a module graph of their own, so the process keeps what both draw with. */
+const { begun, threads } = ((globalThis as { strataDrawing?: Pool }).strataDrawing ??= {
+  begun: new Map(),
+  threads: [],
+});
+
+/** A drawing. Rejects with what went wrong while drawing. */
 export async function drawn(drawing: Drawing): Promise<Buffer> {
-  const key = keyOfDrawing(drawing);
-  if (!isKept(key)) {
-    const wanted = begun.get(key) ?? waiting.get(key) ?? want({ key, drawing });
-    if (waiting.delete(key)) give(wanted);
-    await wanted.done;
-  }
-  return kept(key);
+  return kept(await keyOfDrawn(drawing));
 }
 
-/** Begins a drawing that will be asked for later. */
-export function begin(drawing: Drawing): void {
-  const key = keyOfDrawing(drawing);
-  if (isKept(key) || waiting.has(key) || begun.has(key)) return;
-  // Whoever asks for it is told what went wrong.
-  want({ key, drawing }).done.catch(() => undefined);
-  feed();
-}
-
-function keyOfDrawing(drawing: Drawing): string {
-  return keyOf([drawingVersion, JSON.stringify(drawing)]);
-}
-
-function want(order: Order): Wanted {
-  const { promise: done, ...settle } = Promise.withResolvers<void>();
-  const wanted: Wanted = { order, done, settle };
-  waiting.set(order.key, wanted);
-  return wanted;
-}
-
-/** Gives the threads more to do while they have room. */
-function feed(): void {
-  for (const [key, wanted] of waiting) {
-    if (threads.length >= most && threads.every(({ busy }) => busy.size >= atOnce)) return;
-    waiting.delete(key);
-    give(wanted);
-  }
+/** The name under which a drawing is kept, once it is. Rejects with what went wrong while drawing. */
+export async function keyOfDrawn(drawing: Drawing): Promise<string> {
+  const key = keyOf('drawings', [drawingVersion, JSON.stringify(drawing)]);
+  if (!isKept(key)) await (begun.get(key) ?? begin({ key, drawing })).done;
+  return key;
 }
 
 /** Gives a drawing to the thread with the least to do. */
-function give(wanted: Wanted): void {
-  const { order } = wanted;
-  begun.set(order.key, wanted);
+function begin(order: Order): Begun {
+  const { promise: done, ...settle } = Promise.withResolvers<void>();
+  const one = { done, settle };
+  begun.set(order.key, one);
   if (threads.length < most) threads.push(start());
-  const thread = threads.reduce((least, one) => (one.busy.size < least.busy.size ? one : least));
+  const thread = threads.reduce((least, each) => (each.busy.size < least.busy.size ? each : least));
   thread.busy.add(order.key);
   // A thread with nothing to do does not keep the program from ending.
   thread.worker.ref();
   thread.worker.postMessage(order);
+  return one;
 }
 
 function start(): Thread {
@@ -90,7 +69,6 @@ function start(): Thread {
     thread.busy.delete(key);
     if (thread.busy.size === 0) worker.unref();
     finish(key, error);
-    feed();
   });
   let reason: unknown;
   worker.on('error', (error: unknown) => {
@@ -99,7 +77,6 @@ function start(): Thread {
   worker.on('exit', (code) => {
     threads.splice(threads.indexOf(thread), 1);
     for (const key of thread.busy) finish(key, reason ?? new Error(`a thread that draws ended with code ${code}`));
-    feed();
   });
   worker.unref();
   return thread;

@@ -7,8 +7,8 @@ import { tagIsComplete } from '../domain/checks/tag-is-complete.ts';
 import type { Finding } from '../domain/finding.ts';
 import { outline } from '../domain/prose/outline.ts';
 import { oddCharacter } from '../domain/text/odd-character.ts';
-import { parseMdx } from '../markdown/parse.ts';
 import { snapshotSchema } from '../schema/edition.ts';
+import { parseAnew } from './parsed.ts';
 import type { Reading } from './records.ts';
 
 /** Nobody mends an edition, so of the rules about texts only those hold for it without which its page could do harm or break. */
@@ -21,7 +21,7 @@ export function editionHash(text: string, snapshot: string): string {
 }
 
 /** Reads an edition from the texts of its two files. Nothing in them is run. */
-export function readEdition(id: string, text: string, snapshot: string, file: string): Reading {
+export function readEdition(id: string, text: string, snapshot: string, file: string, parse = parseAnew): Reading {
   const fault = (found: string): Reading => ({
     findings: [
       {
@@ -43,17 +43,19 @@ export function readEdition(id: string, text: string, snapshot: string, file: st
     if (odd) return fault('its snapshot holds a control character, which no text needs');
     const parsed = snapshotSchema.safeParse(json);
     if (!parsed.success) return fault(`its snapshot is not one: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
-    const tree = parseMdx(text);
-    const findings = rules.flatMap(({ id, check }) =>
-      check({ tree, source: text, file }).map((finding): Finding => ({ ...finding, rule: id })),
-    );
+    const { findings, ...read } = parse('edition', text, file, (tree) => ({
+      findings: rules.flatMap(({ id, check }) =>
+        check({ tree, source: text, file }).map((finding): Finding => ({ ...finding, rule: id })),
+      ),
+      outline: outline(tree, text, file),
+    }));
     const record = {
       id,
       data: parsed.data,
       file,
       at: () => ({ file, line: 1, column: 1 }),
       body: text,
-      outline: outline(tree, text, file),
+      outline: read.outline,
       hash: editionHash(text, snapshot),
     };
     return { findings, record };

@@ -2,11 +2,8 @@
 import { type EssayHistory, historyOf } from '../domain/editions/history.ts';
 import { once } from '../domain/once.ts';
 import type { EssayEntry, Report } from '../domain/report.ts';
-import { parseMdx } from '../markdown/parse.ts';
 
-const histories = once((report: Report) =>
-  once((essay: EssayEntry): EssayHistory => historyOf(report, essay, parseMdx)),
-);
+const histories = once((report: Report) => once((essay: EssayEntry): EssayHistory => historyOf(report, essay)));
 
 export function historyOfEssay(report: Report, essay: EssayEntry): EssayHistory {
   return histories(report)(essay);

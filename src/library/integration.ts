@@ -8,6 +8,7 @@ import { type LiveCheck, liveCheck } from './live-check.ts';
 import { livePages } from './live-pages.ts';
 import { serveFindings } from './live-server.ts';
 import { today } from './now.ts';
+import { parseOnce } from './parsed.ts';
 import { setShown, shown } from './shown.ts';
 
 /** An error whose message is the whole report; it needs no stack. */
@@ -31,7 +32,7 @@ export function checkContent(): AstroIntegration {
       'astro:config:setup': async ({ command, injectScript, updateConfig }) => {
         const folder = contentFolder();
         if (command === 'build') {
-          const { findings, unpublished, report, texts } = await checkFolder(folder);
+          const { findings, unpublished, report, texts } = await checkFolder(folder, { parse: parseOnce });
           findings.push(...unpublished);
           if (findings.length > 0) throw new ContentError(`\n${formatFindings(findings)}`);
           // Drafts are seen by editors, and published by none.

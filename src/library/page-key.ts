@@ -7,6 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { essaysAnswered, threadsOn } from '../domain/commentary/threads.ts';
+import { currentEdition } from '../domain/editions/current.ts';
 import { once } from '../domain/once.ts';
 import { targetsOf } from '../domain/prose/outline.ts';
 import { claimsOf, type CommentaryEntry, type EssayEntry, type Report } from '../domain/report.ts';
@@ -25,20 +26,29 @@ const code = hashOf([
 
 /** The key of a page or a file by its path in the site, as in `essays/l2-moats/cite/`. */
 export function pageKey(report: Report, path: string): string {
-  const texts = textsBehind(report, path) ?? [...report.essays.values(), ...report.commentary.values()];
-  return hashOf([code, frame(report), ...[...texts, ...datingClaims(report, texts)].map(whole)]);
+  const { shelf, id } = placeOf(path);
+  const texts = textsBehind(report, shelf, id) ?? [...report.essays.values(), ...report.commentary.values()];
+  const claims = [...texts.flatMap(claimsIn), ...(shelf === 'claims' ? [id] : [])];
+  return hashOf([code, frame(report), ...texts.map(whole), ...daysOf(report, claims)]);
 }
 
-/** The essays on the claims that texts mark: a claim is dated as the essay on it is. */
-function datingClaims(report: Report, texts: readonly TextEntry[]): EssayEntry[] {
-  const claims = claimsOf(report);
-  const marked = texts.flatMap(({ outline }) => targetsOf(outline, 'claim'));
-  return essaysNamed(report, [...new Set(marked.flatMap((id) => claims.get(id)?.essay ?? []))]);
+const claimsIn = once(({ outline }: TextEntry) => targetsOf(outline, 'claim'));
+
+/** A claim is dated as the essay on it is: the essays on some claims, each with its day. */
+function daysOf(report: Report, claims: readonly string[]): string[] {
+  const about = claimsOf(report);
+  const essays = essaysNamed(report, [...new Set(claims.flatMap((id) => about.get(id)?.essay ?? []))]);
+  return essays.map((essay) => `${essay.id} ${currentEdition(essay)?.date}`);
+}
+
+/** The folder of a path, and the name below it. */
+function placeOf(path: string): { shelf: string; id: string } {
+  const [, shelf = '', id = ''] = /^\/?([a-z]+)\/([^/]+)/.exec(path) ?? [];
+  return { shelf, id };
 }
 
 /** The texts whose words a page may show; null for all of them. */
-function textsBehind(report: Report, path: string): TextEntry[] | null {
-  const [, shelf, id = ''] = /^\/?(?:cards\/)?([a-z]+)\/([^/]+?)(?:\.png)?(?:\/|$)/.exec(path) ?? [];
+function textsBehind(report: Report, shelf: string, id: string): TextEntry[] | null {
   switch (shelf) {
     case 'sources':
     case 'terms':
@@ -46,11 +56,8 @@ function textsBehind(report: Report, path: string): TextEntry[] | null {
     case 'data':
     case 'embed':
       return [];
-    case 'claims': {
-      // A claim is dated as the essay on it is.
-      const claim = claimsOf(report).get(id);
-      return claim ? essaysNamed(report, [claim.essay]) : null;
-    }
+    case 'claims':
+      return claimsOf(report).has(id) ? [] : null;
     case 'essays':
       return report.essays.has(id) ? around(report, [id]) : null;
     case 'commentary': {

@@ -7,6 +7,7 @@ import { brief } from '../domain/findings/brief.ts';
 import { id } from '../schema/parts.ts';
 import { nearestHint } from '../domain/text/nearest.ts';
 import { readEdition } from './edition-record.ts';
+import type { ReadParsed } from './parsed.ts';
 import { finishWriting } from './journal.ts';
 import { listFolder, type Listing, type ReadBytes, readText } from './files.ts';
 import { readDataset, readRecord, readTextRecord, type Reading } from './records.ts';
@@ -50,7 +51,8 @@ export async function readContent(
     memory = new Map(),
     readBytes,
     changed = new Map(),
-  }: { memory?: Memory; readBytes?: ReadBytes; changed?: Changed } = {},
+    parse,
+  }: { memory?: Memory; readBytes?: ReadBytes; changed?: Changed; parse?: ReadParsed } = {},
 ): Promise<Content> {
   const root = process.cwd();
   const shown = (path: string) => relative(root, resolve(folder, path)).split(sep).join('/');
@@ -90,7 +92,7 @@ export async function readContent(
     const before = memory.get(resolve(folder, path));
     const reading = before?.texts.every((text, index) => text === texts[index])
       ? before.reading
-      : readAs(collection, name, texts, shown(path));
+      : readAs(collection, name, texts, shown(path), parse);
     memory.set(resolve(folder, path), { texts, reading });
     findings.push(...reading.findings);
     if (reading.record) (report[collection] as Map<string, unknown>).set(name, reading.record);
@@ -154,10 +156,12 @@ function readAs(
   name: string,
   [text, beside]: readonly (string | null | undefined)[],
   file: string,
+  parse: ReadParsed | undefined,
 ): Reading {
   if (typeof text !== 'string' || beside === null) return { findings: [] };
-  if (collection === 'essays' || collection === 'commentary') return readTextRecord(collection, name, text, file);
-  if (collection === 'editions') return readEdition(name, text, beside ?? '', file);
+  if (collection === 'essays' || collection === 'commentary')
+    return readTextRecord(collection, name, text, file, parse);
+  if (collection === 'editions') return readEdition(name, text, beside ?? '', file, parse);
   if (collection === 'datasets') return readDataset(name, text, beside, file, file.replace(/[^/]+$/, 'data.csv'));
   return readRecord(collection, name, text, file);
 }

@@ -6,7 +6,6 @@ import { shapeFindings } from '../domain/checks/shape.ts';
 import type { Finding } from '../domain/finding.ts';
 import { splitFrontMatter } from '../domain/prose/front-matter.ts';
 import { outline } from '../domain/prose/outline.ts';
-import { parseMdx } from '../markdown/parse.ts';
 import { chartSchema } from '../schema/chart.ts';
 import { commentarySchema } from '../schema/commentary.ts';
 import { datasetSchema } from '../schema/dataset.ts';
@@ -16,6 +15,7 @@ import { sourceSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
 import { readCsv } from './csv.ts';
 import { mdxFault } from './mdx-fault.ts';
+import { parseAnew } from './parsed.ts';
 import { type PositionedYaml, readYaml } from './positions.ts';
 
 export interface Reading {
@@ -76,7 +76,13 @@ export function readDataset(id: string, text: string, csv: string | undefined, f
 export const frontMatter = { essays: essaySchema, commentary: commentarySchema };
 
 /** Reads an essay or a commentary: front matter, then text, to which the rules about texts are put. Nothing in it is run. */
-export function readTextRecord(collection: keyof typeof frontMatter, id: string, text: string, file: string): Reading {
+export function readTextRecord(
+  collection: keyof typeof frontMatter,
+  id: string,
+  text: string,
+  file: string,
+  parse = parseAnew,
+): Reading {
   const { yaml, yamlLine, body, secondLine } = splitFrontMatter(text);
   const fault = (line: number, found: string, todo: string): Finding => ({
     file,
@@ -101,10 +107,12 @@ export function readTextRecord(collection: keyof typeof frontMatter, id: string,
       fault(secondLine, 'a second front matter follows the first', 'move its fields into the first, and delete it'),
     );
   try {
-    const tree = parseMdx(body);
-    findings.push(...checkText({ tree, source: body, file }));
-    if (data !== undefined)
-      return { findings, record: { id, data, file, at: front.at, body, outline: outline(tree, body, file) } };
+    const read = parse('text', body, file, (tree) => ({
+      findings: checkText({ tree, source: body, file }),
+      outline: outline(tree, body, file),
+    }));
+    findings.push(...read.findings);
+    if (data !== undefined) return { findings, record: { id, data, file, at: front.at, body, outline: read.outline } };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     findings.push(mdxFault(error, file));

@@ -10,26 +10,35 @@ import { otherPlaces } from '../domain/search/places.ts';
 import type { SearchRecord, Title, Titles } from '../domain/search/record.ts';
 import { searchRecords } from '../domain/search/records.ts';
 import { spaceHan } from '../domain/search/words.ts';
-import { parseMdx } from '../markdown/parse.ts';
 import { shown } from './shown.ts';
 
 /** What the site's own search loads; Pagefind's ready-made pages and styles are left out. */
 const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_[a-z]+)$/;
 
-/** After the pages are built, writes `pagefind/` and `search/titles.json`. What goes wrong fails the build. */
+/**
+ * Writes `pagefind/` and `search/titles.json` into a built site. Pagefind is a program of its own, which makes the index
+ * while the pages are made. What goes wrong fails the build.
+ */
 export function searchIndex(): AstroIntegration {
   let base = '/';
+  let records: SearchRecord[];
+  let indexing: Promise<IndexFile[]>;
   return {
     name: 'strata-search',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base;
       },
+      'astro:build:start': () => {
+        records = searchRecords(shown()!.report, addresses(base));
+        indexing = indexFiles(records);
+        // It is waited for when the pages are built.
+        indexing.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir }) => {
         const report = shown()!.report;
         const to = addresses(base);
-        const records = searchRecords(report, parseMdx, to);
-        const files = await indexFiles(records);
+        const files = await indexing;
         const essays = Object.fromEntries([...report.essays.values()].map(({ id, data }) => [id, data.title]));
         const titles: Titles = { essays, titles: titlesOf(records, files), others: otherPlaces(report, to) };
         const root = fileURLToPath(dir);

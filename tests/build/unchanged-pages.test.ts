@@ -1,5 +1,5 @@
 /** A build that takes over pages of the one before is the same, byte for byte, as one that makes every page anew. */
-import { cpSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeEdition } from '../../src/library/freeze.ts';
@@ -73,15 +73,6 @@ const differing = ({ cached, forced }: typeof words) => {
   const paths = new Set([...cached.files.keys(), ...forced.files.keys()]);
   return [...paths].filter((path) => !cached.files.get(path)?.equals(forced.files.get(path) ?? Buffer.of()));
 };
-
-test('pictures are made last, because they are drawn while the pages are made', () => {
-  const out = join(folder, 'first');
-  const made = globSync('**/*.{html,json,md,svg,png}', { cwd: out })
-    .map((path) => ({ path, at: statSync(join(out, path)).mtimeMs }))
-    .sort((a, b) => a.at - b.at);
-  expect(made.filter(({ path }) => path.endsWith('.png')).length).toBeGreaterThan(20);
-  expect(made.slice(0, made.length / 2).filter(({ path }) => path.endsWith('.png'))).toEqual([]);
-});
 
 describe('after an edit of words in an essay and a commentary, and a new edition', () => {
   test('a page that shows none of them is taken over as it was kept', () => {

@@ -1,5 +1,4 @@
 /** What became of each section of an essay from edition to edition. */
-import type { Root } from 'mdast';
 import { readingText } from '../prose/reading-text.ts';
 import type { EssayEntry, Report } from '../report.ts';
 import { editionsOf } from './current.ts';
@@ -39,13 +38,13 @@ export interface EssayHistory {
   sections: SectionHistory[];
 }
 
-/** The history of an essay's sections, from its frozen editions. `parse` reads a text in MDX. */
-export function historyOf(report: Report, essay: EssayEntry, parse: (body: string) => Root): EssayHistory {
+/** The history of an essay's sections, from its frozen editions. */
+export function historyOf(report: Report, essay: EssayEntry): EssayHistory {
   const { id, data } = essay;
   const histories = new Map<string, Wording[]>();
   let latest: string[] = [];
   const editions = editionsOf(report, essay).map(({ number, entry }) => {
-    return { number, sections: readingText(parse(entry.body), entry.data.values) };
+    return { number, sections: readingText(entry.outline.parts, entry.data.values) };
   });
   const nameOf = namesIn(
     essay,

@@ -7,6 +7,7 @@ import type { Place } from '../finding.ts';
 import { findCitations } from './citation-syntax.ts';
 import { splitHeading } from './heading-id.ts';
 import { countWords, type Passage } from './passage.ts';
+import { readingParts, type UnfilledPart } from './reading-text.ts';
 import { sentencesOf } from './sentence.ts';
 
 export interface Section {
@@ -44,6 +45,8 @@ export interface Outline {
   marks: Mark[];
   /** Paragraphs and table cells in the order in which they are read, a note after the passage that marks it. */
   passages: Passage[];
+  /** The text as a reader sees it. */
+  parts: UnfilledPart[];
   /** Words of running text, notes included. */
   words: number;
 }
@@ -100,7 +103,7 @@ export function outline(tree: Root, source: string, file: string): Outline {
     if (block.type === 'heading') sections.push(section(block, file));
     else if (block.type !== 'footnoteDefinition') read(block, sections.at(-1));
   }
-  return { sections, marks, passages, words };
+  return { sections, marks, passages, parts: readingParts(tree), words };
 }
 
 /** Targets of one kind, each once, in the order of the text. */

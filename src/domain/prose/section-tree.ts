@@ -16,6 +16,7 @@ export function outlineWithin(outline: Outline, id: string): Outline {
   const within = ({ section }: Mark) => section !== null && ids.includes(section);
   const sections = outline.sections.filter((section) => section.id !== null && ids.includes(section.id));
   const passages = outline.passages.filter(({ section }) => section !== null && ids.includes(section));
+  const parts = outline.parts.filter((part) => ids.includes(part.id));
   const words = sections.reduce((sum, section) => sum + section.words, 0);
-  return { sections, marks: outline.marks.filter(within), passages, words };
+  return { sections, marks: outline.marks.filter(within), passages, parts, words };
 }

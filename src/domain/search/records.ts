@@ -1,23 +1,21 @@
 /** Every record of the search, from the report. */
-import type { Root } from 'mdast';
 import type { addresses } from '../addresses.ts';
 import { mentionsOf } from '../backlinks.ts';
 import { essaysAnswered } from '../commentary/threads.ts';
 import type { MarkKind } from '../prose/outline.ts';
-import { readingParts } from '../prose/reading-text.ts';
+import { filled } from '../prose/reading-text.ts';
 import { claimsOf, type CommentaryEntry, type EssayEntry, type Report } from '../report.ts';
 import { longDate } from '../text/dates.ts';
 import { explainValues } from '../values/explain.ts';
 import type { SearchRecord } from './record.ts';
 
 type To = ReturnType<typeof addresses>;
-type Parse = (body: string) => Root;
 
-/** All records in the order of the report: what it argues, what it answers, what it rests on. `parse` reads a text in MDX. */
-export function searchRecords(report: Report, parse: Parse, to: To): SearchRecord[] {
+/** All records in the order of the report: what it argues, what it answers, what it rests on. */
+export function searchRecords(report: Report, to: To): SearchRecord[] {
   return [
-    ...[...report.essays.values()].flatMap((essay) => essayRecords(report, essay, parse, to)),
-    ...[...report.commentary.values()].flatMap((commentary) => commentaryRecords(report, commentary, parse, to)),
+    ...[...report.essays.values()].flatMap((essay) => essayRecords(report, essay, to)),
+    ...[...report.commentary.values()].flatMap((commentary) => commentaryRecords(report, commentary, to)),
     ...claimRecords(report, to),
     ...termRecords(report, to),
     ...sourceRecords(report, to),
@@ -25,9 +23,9 @@ export function searchRecords(report: Report, parse: Parse, to: To): SearchRecor
   ];
 }
 
-function essayRecords(report: Report, essay: EssayEntry, parse: Parse, to: To): SearchRecord[] {
+function essayRecords(report: Report, essay: EssayEntry, to: To): SearchRecord[] {
   const { title, subtitle, abstract, authors } = essay.data;
-  const [lead, ...sections] = partsOf(report, 'essays', essay, parse);
+  const [lead, ...sections] = partsOf(report, 'essays', essay);
   const base = { kind: 'essay' as const, essays: [essay.id] };
   return [
     {
@@ -47,9 +45,9 @@ function essayRecords(report: Report, essay: EssayEntry, parse: Parse, to: To): 
   ];
 }
 
-function commentaryRecords(report: Report, commentary: CommentaryEntry, parse: Parse, to: To): SearchRecord[] {
+function commentaryRecords(report: Report, commentary: CommentaryEntry, to: To): SearchRecord[] {
   const { title, author, date, summary } = commentary.data;
-  const [lead, ...sections] = partsOf(report, 'commentary', commentary, parse);
+  const [lead, ...sections] = partsOf(report, 'commentary', commentary);
   const base = { kind: 'commentary' as const, essays: essaysAnswered(report, commentary) };
   const name = { collection: 'commentary', id: commentary.id } as const;
   return [
@@ -70,16 +68,11 @@ function commentaryRecords(report: Report, commentary: CommentaryEntry, parse: P
   ];
 }
 
-function partsOf(
-  report: Report,
-  collection: 'essays' | 'commentary',
-  entry: EssayEntry | CommentaryEntry,
-  parse: Parse,
-) {
-  const { id, outline, data, body } = entry;
+function partsOf(report: Report, collection: 'essays' | 'commentary', entry: EssayEntry | CommentaryEntry) {
+  const { id, outline, data } = entry;
   const values = explainValues({ collection, id, outline, title: data.title }, report);
-  return readingParts(
-    parse(body),
+  return filled(
+    outline.parts,
     values.map(({ written }) => written),
   );
 }

@@ -1,4 +1,4 @@
-/** The picture of 1200 by 630 that goes with a link to a work, under the path of its page. */
+/** The picture of 1200 by 630 that goes with a link to a work, under the path of its page; a build has it from library/pictures. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { full, to } from '../../components/to.ts';
 import { hasCard } from '../../domain/cards/card.ts';
@@ -9,7 +9,7 @@ import { drawn } from '../../library/drawn.ts';
 import { getReport } from '../../library/report.ts';
 
 export const getStaticPaths = (() => {
-  const works = worksOf(getReport()).filter(hasCard);
+  const works = import.meta.env.PROD ? [] : worksOf(getReport()).filter(hasCard);
   return works.map((work) => ({ params: { card: `${work.path}.png` }, props: { work } }));
 }) satisfies GetStaticPaths;
 

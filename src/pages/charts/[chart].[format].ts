@@ -1,4 +1,4 @@
-/** The files of a chart: pictures of it, and its values. */
+/** The files of a chart: its values, and pictures of it, which a build has from library/pictures. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { full, to } from '../../components/to.ts';
 import { chartCsv, chartJson, csvMetadata, type ExportedChart } from '../../domain/charts/exports.ts';
@@ -30,9 +30,12 @@ const formats: Readonly<
   },
 };
 
+const pictures: ReadonlySet<string> = new Set(['svg', 'png']);
+
 export const getStaticPaths = (() => {
+  const made = Object.keys(formats).filter((format) => !import.meta.env.PROD || !pictures.has(format));
   return allNames(getReport(), 'charts').flatMap(([chart, id]) =>
-    Object.keys(formats).map((format) => ({ params: { chart, format }, props: { id } })),
+    made.map((format) => ({ params: { chart, format }, props: { id } })),
   );
 }) satisfies GetStaticPaths;
 

@@ -1,6 +1,5 @@
 /** Histories of an essay whose editions are given as texts, from the first on. */
 import { type EssayHistory, historyOf } from '../../../../src/domain/editions/history.ts';
-import { parseMdx } from '../../../../src/markdown/parse.ts';
 import type { Essay } from '../../../../src/schema/essay.ts';
 import { edition, report } from '../../builders.ts';
 
@@ -12,5 +11,5 @@ export function history(texts: (string | null)[], changes: Partial<Essay> = {}):
     essays: { one: { text: '', editions, ...changes } },
     editions: Object.fromEntries(frozen),
   });
-  return historyOf(built, built.essays.get('one')!, parseMdx);
+  return historyOf(built, built.essays.get('one')!);
 }

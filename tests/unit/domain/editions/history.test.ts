@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { historyOf } from '../../../../src/domain/editions/history.ts';
-import { parseMdx } from '../../../../src/markdown/parse.ts';
 import type { Essay } from '../../../../src/schema/essay.ts';
 import { edition, report } from '../../builders.ts';
 import { history } from './histories.ts';
@@ -29,7 +28,7 @@ test('a history has the essay’s name, its authors and its editions with their 
 
 test('an essay that was never published has no sections in its history', () => {
   const built = report({ essays: { one: '## A [#a]\n\nX.\n' } });
-  expect(historyOf(built, built.essays.get('one')!, parseMdx)).toMatchObject({ editions: [], sections: [] });
+  expect(historyOf(built, built.essays.get('one')!)).toMatchObject({ editions: [], sections: [] });
 });
 
 describe('a section', () => {
@@ -89,7 +88,7 @@ test('numbers are those that each edition printed', () => {
     essays: { one: { text, editions: [edition(1), edition(2)] } },
     editions: { 'one/v1': { text, values: ['$1'] }, 'one/v2': { text, values: ['$2'] } },
   });
-  expect(historyOf(built, built.essays.get('one')!, parseMdx).sections[0]!.wordings).toEqual([
+  expect(historyOf(built, built.essays.get('one')!).sections[0]!.wordings).toEqual([
     { from: 1, to: 1, title: 'A', blocks: ['It is $1.'] },
     { from: 2, to: 2, title: 'A', blocks: ['It is $2.'] },
   ]);

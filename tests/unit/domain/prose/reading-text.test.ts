@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readingText } from '../../../../src/domain/prose/reading-text.ts';
+import { readingParts, readingText } from '../../../../src/domain/prose/reading-text.ts';
 import { parseMdx } from '../../../../src/markdown/parse.ts';
 
-const read = (text: string, values: string[] = []) => readingText(parseMdx(text), values);
+const read = (text: string, values: string[] = []) => readingText(readingParts(parseMdx(text)), values);
 /** The blocks of a text of one section. */
 const blocks = (text: string, values: string[] = []) => {
   const sections = read(`## A [#a]\n\n${text}\n`, values);
@@ -28,6 +28,10 @@ describe('sections', () => {
 });
 
 describe('blocks', () => {
+  test('come to an end where notes mark one another', () => {
+    expect(blocks('Text.[^a]\n\n[^a]: One.[^b]\n\n[^b]: Two.[^a]')).toEqual(['Text.', 'One.', 'Two.']);
+  });
+
   test('are the paragraphs, also those in a quotation or an aside', () => {
     expect(blocks('One\nline.\n\n> Two.\n\n<Aside>\n\nThree.\n\nFour.\n\n</Aside>')).toEqual([
       'One line.',

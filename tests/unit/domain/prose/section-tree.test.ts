@@ -76,6 +76,6 @@ describe('outlineWithin', () => {
   });
 
   test('is empty for a section that is not there', () => {
-    expect(outlineWithin(whole, 'nowhere')).toEqual({ sections: [], marks: [], passages: [], words: 0 });
+    expect(outlineWithin(whole, 'nowhere')).toEqual({ sections: [], marks: [], passages: [], parts: [], words: 0 });
   });
 });

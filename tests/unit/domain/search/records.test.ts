@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../../../src/domain/addresses.ts';
 import { searchRecords } from '../../../../src/domain/search/records.ts';
-import { parseMdx } from '../../../../src/markdown/parse.ts';
 import { answer, chart, claim, dataset, ledger, report, source, term } from '../../builders.ts';
 
 const built = report({
@@ -38,7 +37,7 @@ It holds <Value of="count(tvl[chain=alpha])" /> <Term id="rollup">rollups</Term>
   },
   charts: { leads: chart() },
 });
-const records = searchRecords(built, parseMdx, addresses('/report/'));
+const records = searchRecords(built, addresses('/report/'));
 const at = (address: string) => records.find((record) => record.address === address)!;
 
 describe('a section', () => {

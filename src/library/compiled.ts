@@ -1,0 +1,46 @@
+/** Keeps the code that texts are compiled to, so that a build compiles only those that no build before has seen. */
+import type { AstroIntegration } from 'astro';
+import { keep, kept, isKept, keyOf } from './cache.ts';
+import { versionOf } from './code-version.ts';
+
+/** The compiler of @astrojs/mdx, by the name that it has among the plugins of Vite. */
+const compiler = '@mdx-js/rolldown';
+
+/**
+ * Stands before the compiler of @astrojs/mdx in a build. What a text becomes depends on the text, its file, the base path
+ * and the code: our plugins look nothing up.
+ */
+export function compiledTexts(): AstroIntegration {
+  return {
+    name: 'strata-compiled-texts',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        const version = versionOf(['src/domain', 'src/markdown', 'astro.config.mjs', 'package-lock.json']);
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'strata-compiled-texts',
+                configResolved: ({ plugins }) => {
+                  const { transform } = plugins.find(({ name }) => name === compiler) ?? {};
+                  if (typeof transform !== 'object')
+                    throw new Error(`There is no plugin ${compiler} that compiles texts`);
+                  const compile = transform.handler;
+                  transform.handler = async function (code, id, ...rest) {
+                    const key = keyOf('compiled', [version, config.base, id, code]);
+                    if (isKept(key))
+                      return JSON.parse((await kept(key)).toString()) as Awaited<ReturnType<typeof compile>>;
+                    const compiled = await compile.call(this, code, id, ...rest);
+                    await keep(key, Buffer.from(JSON.stringify(compiled)));
+                    return compiled;
+                  };
+                },
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}
