@@ -8,6 +8,7 @@ import { checkContent } from './src/library/integration.ts';
 import { pictures } from './src/library/pictures.ts';
 import { searchIndex } from './src/library/search-index.ts';
 import { sitemaps } from './src/library/sitemap.ts';
+import { styleInPage } from './src/library/style-in-page.ts';
 import { unchangedPages } from './src/library/unchanged-pages.ts';
 import { dialect } from './src/markdown/index.ts';
 
@@ -35,6 +36,7 @@ export default defineConfig({
     compiledTexts(),
     pictures(),
     searchIndex(),
+    styleInPage(),
     sitemaps(),
   ],
   // While one file is written or a drawing is waited for, others are made.

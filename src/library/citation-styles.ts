@@ -33,8 +33,7 @@ const made = new Map<string, StyledCitation>();
 
 /** An item as the style has it. */
 export function styledCitation(item: CslItem, style: Style): StyledCitation {
-  // No style prints the abstract, which is long.
-  const key = `${style} ${JSON.stringify({ ...item, abstract: undefined })}`;
+  const key = `${style} ${JSON.stringify(item)}`;
   const known = made.get(key) ?? format(item, style);
   made.set(key, known);
   return known;
@@ -52,54 +51,83 @@ function forOneWork(style: string): string {
 
 function format(item: CslItem, style: Style): StyledCitation {
   const hidden = new StandIns();
-  // The plugin keeps one engine for each style and language.
-  const engine = csl.engine([forProcessor(item, style, hidden) as CSL], style, 'en-US', 'html') as Engine;
-  engine.updateItems([item.id]);
-  const [, [entry = '']] = engine.makeBibliography();
-  const inner = entry.trim().replace(/^<div[^>]*>([^]*)<\/div>$/, '$1');
+  const entry = entryOf(JSON.stringify(forProcessor(item, style, hidden)), style);
   return {
-    text: hidden.restore(plainTextOf(inner), (character) => character),
-    html: hidden.restore(linked(inner, item.URL), escapeHtml),
+    text: hidden.restore(plainTextOf(entry), (text) => text),
+    // The address becomes a link to itself.
+    html: hidden.restore(entry, (text) => (text === item.URL ? anchor(text, escapeHtml(text)) : escapeHtml(text))),
   };
 }
 
-/** The item with its words hidden where the processor would change them. */
+/** Entries that the processor has made: all claims of an essay, for one, are alike but for words that are hidden. */
+const entries = new Map<string, string>();
+
+/** An entry as the processor writes it, in HTML; `item` is in JSON. */
+function entryOf(item: string, style: Style): string {
+  const key = `${style} ${item}`;
+  const known = entries.get(key);
+  if (known !== undefined) return known;
+  // The plugin keeps one engine for each style and language.
+  const engine = csl.engine([JSON.parse(item) as CSL], style, 'en-US', 'html') as Engine;
+  engine.updateItems([theId]);
+  const [, [entry = '']] = engine.makeBibliography();
+  const inner = entry.trim().replace(/^<div[^>]*>([^]*)<\/div>$/, '$1');
+  entries.set(key, inner);
+  return inner;
+}
+
+/** The name of every item for the processor, which has one at a time. */
+const theId = 'work';
+
+/** The item with its words hidden where the processor would change them, or has nothing to do with them. */
 function forProcessor(item: CslItem, style: Style, hidden: StandIns) {
   const { title, author, issued } = item;
   const container = item['container-title'];
+  // The others set it in capitals.
+  const hideTitle = (text: string) => (style === 'apa' ? hidden.hideWords(text) : hidden.hideMarkup(text));
   return {
     ...item,
-    title: hidden.hide(title),
-    ...(container && { 'container-title': hidden.hide(container) }),
-    ...(author && { author: author.map(({ literal }) => ({ literal: hidden.hide(literal) })) }),
+    id: theId,
+    // No style prints it.
+    abstract: undefined,
+    title: hideTitle(title),
+    URL: hidden.hide(item.URL),
+    ...(container && { 'container-title': hideTitle(container) }),
+    ...(author && { author: author.map(({ literal }) => ({ literal: hidden.hideMarkup(literal) })) }),
     // The style of APA writes "Retrieved" and no day before the address of what has no date; it leaves it out for this one.
     ...(!issued && style === 'apa' && { issued: { literal: 'n.d.' } }),
   };
 }
 
-/**
- * Hides from the processor what it would read as markup: angle brackets, as of `<i>`; the bar, at which it cuts names; and
- * raised letters, of which it makes `<sup>`. Letters of the private use area stand for them.
- */
+/** What the processor would read as markup: angle brackets, as of `<i>`; the bar, at which it cuts names; and raised letters, of which it makes `<sup>`. */
+const misread = /[<>|ªº¹²³ʰ-ʸˀˁˠ-ˤᴬ-ᵡ⁰-ⁿ℠™㆒-㆟ۥۦ\uE000-\uF8FF]/;
+
+/** Words without quotation marks, which the processor would make typographic, and after them at most a mark that takes no other after it. */
+const plainTitle = /^([\p{L}\p{N}](?:[\p{L}\p{N} ,;:%$–—-]*[\p{L}\p{N}])?)([.?!]?)$/u;
+
+/** Hides texts from the processor. Letters of the private use area stand for them. */
 class StandIns {
   readonly #hidden: string[] = [];
 
+  /** A letter that stands for a text. */
   hide(text: string): string {
-    return text.replace(/[<>|ªº¹²³ʰ-ʸˀˁˠ-ˤᴬ-ᵡ⁰-ⁿ℠™㆒-㆟ۥۦ\uE000-\uF8FF]/g, (character) =>
-      String.fromCharCode(0xe000 + this.#hidden.push(character) - 1),
-    );
+    return String.fromCharCode(0xe000 + this.#hidden.push(text) - 1);
   }
 
-  restore(text: string, write: (character: string) => string): string {
+  /** A text without what would be read as markup. */
+  hideMarkup(text: string): string {
+    return text.replaceAll(new RegExp(misread, 'g'), (character) => this.hide(character));
+  }
+
+  /** A title without the words that a style would print as they are. */
+  hideWords(title: string): string {
+    const [, words, end] = plainTitle.exec(title) ?? [];
+    return words === undefined || misread.test(words) ? this.hideMarkup(title) : this.hide(words) + end;
+  }
+
+  restore(text: string, write: (hidden: string) => string): string {
     return text.replace(/[\uE000-\uF8FF]/g, (letter) => write(this.#hidden[letter.charCodeAt(0) - 0xe000] ?? letter));
   }
-}
-
-/** The address becomes a link to itself. It is the last thing in every style. */
-function linked(html: string, url: string): string {
-  const written = url.replaceAll('&', '&#38;');
-  const at = html.lastIndexOf(written);
-  return at < 0 ? html : html.slice(0, at) + anchor(url, escapeHtml(url)) + html.slice(at + written.length);
 }
 
 /** The text of the processor's HTML, which has numbers for three letters and no other entities. */

@@ -10,8 +10,10 @@ import { commentaryEntry, essayEntry } from '../domain/gfm/entry.ts';
 import { link, paragraph } from '../domain/gfm/nodes.ts';
 import type { Report } from '../domain/report.ts';
 import { writeHtml } from '../markdown/write.ts';
+import { keptValue, keyOf } from './cache.ts';
 import { contextOf } from './context.ts';
 import { frameOf, partsOfText } from './documents.ts';
+import { pageKey } from './page-key.ts';
 
 /** A feed with its contents. `site` is the full address of the start page. */
 export function fill({ path, title, description, news }: FeedPlan, report: Report, site: string): Feed {
@@ -20,8 +22,7 @@ export function fill({ path, title, description, news }: FeedPlan, report: Repor
     page: site + one.page,
     title: one.title,
     summary: one.summary,
-    // The id tells the notes of an entry from those of the next, which a reader may show on the same page.
-    content: writeHtml(contentOf(one, report, site), one.id.replace(/\W+/g, '-').replace(/-$/, '')),
+    content: contentOf(one, report, site),
     authors: one.authors,
     date: one.date,
   }));
@@ -35,7 +36,15 @@ export function fill({ path, title, description, news }: FeedPlan, report: Repor
   };
 }
 
-function contentOf({ what, summary, page }: News, report: Report, site: string): Root {
+/** The whole text of an entry as HTML. Several feeds have it, and a build takes it over from the one before. */
+function contentOf(one: News, report: Report, site: string): string {
+  // The id tells the notes of an entry from those of the next, which a reader may show on the same page.
+  const make = () => writeHtml(documentOf(one, report, site), one.id.replace(/\W+/g, '-').replace(/-$/, ''));
+  // The page of that id shows all that the entry does.
+  return import.meta.env.PROD ? keptValue(keyOf('entries', [one.id, pageKey(report, one.id)]), make) : make();
+}
+
+function documentOf({ what, summary, page }: News, report: Report, site: string): Root {
   if (what.kind === 'edition') {
     const name = { collection: 'editions', id: editionId(what.essay.id, what.number) } as const;
     const frame = frameOf(contextOf(`editions/${name.id}`).report, site, true);

@@ -24,6 +24,7 @@ import {
   type Published,
   site,
   temporaryFolder,
+  textFile,
 } from './site.ts';
 import { feedFaults, feedsOf } from './feed-files.ts';
 import { documentFaults, documentsOf } from './markdown-files.ts';
@@ -165,6 +166,26 @@ describe('every page', () => {
       ];
     };
     expect(onPages(faults)).toEqual([]);
+  });
+
+  test('has its style in a file, but for those that readers come to first: there it stands inline, and servers allow it', () => {
+    const styleOf = ({ tags }: BuiltPage) => ({
+      files: tags.filter(({ attributes }) => attributes['rel'] === 'stylesheet').length,
+      inline: tags.filter(({ name }) => name === 'style').at(-1)!.inside,
+    });
+    const first = [...pages].filter(([path]) => /^(?:(?:essays|commentary)\/[^/]+\/)?$/.test(path));
+    expect(first.length).toBeGreaterThan(5);
+    for (const [path, page] of pages) {
+      const isFirst = first.some(([each]) => each === path);
+      expect([path, styleOf(page).files]).toEqual([path, isFirst ? 0 : 1]);
+    }
+    const sheet = [...built.files].find(([path]) => /^_astro\/.*\.css$/.test(path))![1].toString();
+    expect(new Set(first.map(([, page]) => styleOf(page).inline))).toEqual(new Set([sheet]));
+    const hash = `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`;
+    for (const file of ['_headers', '_nginx.conf', '_Caddyfile']) {
+      const policies = textFile(published, file).match(/style-src[^;]*;/g)!;
+      expect([file, policies.filter((policy) => !policy.includes(hash))]).toEqual([file, []]);
+    }
   });
 
   test('takes nothing from another host', () => {

@@ -102,6 +102,19 @@ test('prepositions are small in MLA, and in Chicago where they are short', () =>
   expect(of('apa').html).toContain('<i>A bridge between chains, with keys from within</i>');
 });
 
+describe.each(styles)('%s', (style) => {
+  test.each(kinds)('sets a %s as the processor would, which sees no plain words', (kind) => {
+    for (const words of ['Base leads', 'a', 'Fees of 2,000 chains: 5% less – or more', 'Ära Łukasz'])
+      for (const end of ['', '.', '?', '!']) {
+        const of = (title: string) => styledCitation(item(kind, { title: title + end }), style).html;
+        // Brackets are no plain words.
+        const seen = of('Q(q)q');
+        if (style === 'apa') expect(of(words)).toBe(seen.replace('Q(q)q', words));
+        else expect(of(words).toLowerCase()).toBe(seen.replace('Q(q)q', words).toLowerCase());
+      }
+  });
+});
+
 test('titles within quotation marks have single ones, and apostrophes stay', () => {
   const of = (style: Style, title: string) => styledCitation(item('section', { title }), style).text;
   expect(of('chicago', 'Is “Layer 2” a layer?')).toContain('. “Is ‘Layer 2’ a Layer?” In ');
