@@ -1,5 +1,5 @@
 /** Who mentions a record: the way back from a source, a claim, a term, a dataset or a chart to where it is used. */
-import type { Evidence } from '../schema/ledger.ts';
+import type { Evidence, Ledger } from '../schema/ledger.ts';
 import type { Row } from '../schema/dataset.ts';
 import type { Source } from '../schema/source.ts';
 import { once } from './once.ts';
@@ -51,6 +51,32 @@ const evidence = once((report: Report) => {
 /** Claims whose evidence comes from a source, with what it says. */
 export function claimsCiting(report: Report, source: string): { claim: Claim; evidence: Evidence }[] {
   return evidence(report).get(source) ?? [];
+}
+
+/** Ledgers by the sources that carry the article they are on. */
+const ledgersBy = once((report: Report) => {
+  const bySource = new Map<string, Entry<Ledger>[]>();
+  for (const ledger of report.ledgers.values())
+    for (const key of new Set([ledger.data.article, ...(ledger.data['also-read'] ?? [])])) put(bySource, key, ledger);
+  return bySource;
+});
+
+/** Ledgers of the article that a source carries. */
+export function ledgersOn(report: Report, source: string): Entry<Ledger>[] {
+  return ledgersBy(report).get(source) ?? [];
+}
+
+/** Reposts by the sources that they repeat. */
+const copiesBy = once((report: Report) => {
+  const bySource = new Map<string, Entry<Source>[]>();
+  for (const source of report.sources.values())
+    if (source.data['copy-of']) put(bySource, source.data['copy-of'], source);
+  return bySource;
+});
+
+/** Sources that repeat a source. */
+export function copiesOf(report: Report, source: string): Entry<Source>[] {
+  return copiesBy(report).get(source) ?? [];
 }
 
 /** Datasets by the sources that their rows name, with the number of rows; a row may name a source in several columns. */

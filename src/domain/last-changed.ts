@@ -8,21 +8,27 @@ import type { Report } from './report.ts';
  * stands below, commentary on it included; for a list that of its newest work. Undefined where no record says any.
  */
 export function lastChanged(report: Report): (path: string) => string | undefined {
-  const days = new Map(
-    worksOf(report).flatMap(({ kind, path, issued }) => {
-      const [, essay = '', section] = path.split('/');
-      const answers = kind === 'essay' || kind === 'section' ? answersTo(report, essay, section) : [];
-      const day = newest([issued ?? '', ...answers.map(({ data }) => data.date)]);
-      return day ? [[path, day] as const] : [];
-    }),
-  );
+  const days = new Map<string, string>();
+  /** By the path of a list, that of the start page being empty. */
+  const below = new Map<string, string>();
+  for (const { kind, path, issued } of worksOf(report)) {
+    const [, essay = '', section] = path.split('/');
+    const answers = kind === 'essay' || kind === 'section' ? answersTo(report, essay, section) : [];
+    const day = newest([issued ?? '', ...answers.map(({ data }) => data.date)]);
+    if (!day) continue;
+    days.set(path, day);
+    for (const list of above(path)) below.set(list, newest([below.get(list) ?? '', day])!);
+  }
   return (path) => {
-    for (let above = path; above; above = above.replace(/\/?[^/]*$/, '')) {
-      const day = days.get(above);
-      if (day) return day;
-    }
-    return newest([...days].flatMap(([work, day]) => (path === '' || work.startsWith(`${path}/`) ? [day] : [])));
+    const work = [path, ...above(path)].find((each) => days.has(each));
+    return work === undefined ? below.get(path) : days.get(work);
   };
+}
+
+/** The paths that a path stands below, the nearest first and that of the start page last. */
+function above(path: string): string[] {
+  const parts = path.split('/').filter(Boolean);
+  return parts.map((_, index) => parts.slice(0, parts.length - 1 - index).join('/'));
 }
 
 function newest(days: readonly string[]): string | undefined {

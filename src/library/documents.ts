@@ -13,6 +13,7 @@ import type { Frame } from '../domain/gfm/frame.ts';
 import { sectionDocument } from '../domain/gfm/section.ts';
 import { type Part, partsOf } from '../domain/gfm/text.ts';
 import { once } from '../domain/once.ts';
+import { Recent } from '../domain/recent.ts';
 import { claimsOf, type EssayEntry, type Report } from '../domain/report.ts';
 import { nameText, type TextName } from '../domain/texts.ts';
 import { explainValues } from '../domain/values/explain.ts';
@@ -25,16 +26,15 @@ export function frameOf(report: Report, site: string, bare = false): Frame {
   return { report, at: addresses(site), chart: (id) => chartView(report, id), bare };
 }
 
-/** Parts of texts by the report they stand in, read once for an essay and all its sections. */
-const knownParts = once<Report, Map<string, Part[]>>(() => new Map());
+/** Parts of texts by the report they stand in, read once for an essay and all its sections, which come after it. */
+const knownParts = once<Report, Recent<Part[]>>(() => new Recent(16));
 
 /** The parts of a text, as `domain/gfm` has them. */
 export function partsOfText(name: TextName, frame: Frame): Part[] {
-  const known = knownParts(frame.report);
+  // An edition is asked for once, and has no sections of its own.
+  if (name.collection === 'editions') return readParts(name, frame);
   const key = `${nameText(name)} ${frame.at.home} ${frame.bare}`;
-  const parts = known.get(key) ?? readParts(name, frame);
-  known.set(key, parts);
-  return parts;
+  return knownParts(frame.report).get(key, () => readParts(name, frame));
 }
 
 function readParts(name: TextName, frame: Frame): Part[] {

@@ -17,12 +17,13 @@ const mark = '<!-- taken over -->';
 let words: { cached: Built; forced: Built };
 let remains: typeof words;
 let records: { cached: Built; forced: Built };
+let code: { cached: Built; forced: Built };
 
 /** Changes a file of the content; throws where it does not hold what is to be changed. */
-function edit(path: string, from: string, to: string): void {
-  const text = readFileSync(join(content, path), 'utf8');
+function edit(path: string, from: string, to: string, folder = content): void {
+  const text = readFileSync(join(folder, path), 'utf8');
   if (!text.includes(from)) throw new Error(`there is no ${from} in ${path}`);
-  writeFileSync(join(content, path), text.replace(from, to));
+  writeFileSync(join(folder, path), text.replace(from, to));
 }
 
 /** Publishes both essays as they are now. */
@@ -65,6 +66,19 @@ beforeAll(async () => {
     writeFileSync(join(checkout, '.astro/content-modules.mjs'), 'export default new Map();');
     rmSync(join(checkout, 'node_modules/.astro/dist'), { recursive: true });
     remains = { cached: await build({ out: join(folder, 'remains'), env }), forced: records.forced };
+
+    const template = 'src/components/frame/Footer.astro';
+    const style = 'src/styles/tokens.css';
+    edit(template, 'investment advice', 'advice to invest', checkout);
+    edit(style, '#1f1b16', '#1f1b17', checkout);
+    try {
+      code = {
+        cached: await build({ out: join(folder, 'code'), env }),
+        forced: await build({ out: join(folder, 'code-anew'), env, flags: ['--force'] }),
+      };
+    } finally {
+      for (const path of [template, style]) cpSync(path, join(checkout, path));
+    }
   });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -94,4 +108,10 @@ test('without the pages of the build before, and with the list of texts of anoth
 test('after an edit of a source, a claim, a dataset, a chart and a term, all files are those of a build from the start', () => {
   expect(records.cached.output).toBe('');
   expect(differing(records)).toEqual([]);
+});
+
+test('after an edit of a template and of a style, all files are those of a build from the start', () => {
+  expect(code.cached.output).toBe('');
+  expect(code.cached.files.get(page)!.toString()).toContain('advice to invest');
+  expect(differing(code)).toEqual([]);
 });

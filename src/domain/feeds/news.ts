@@ -33,8 +33,9 @@ export function feedsOf(report: Report): FeedPlan[] {
   const essays = [...report.essays.values()];
   const editions = essays.flatMap(editionNews);
   const commentary = [...report.commentary.values()];
-  /** Commentary on an essay, and what answers such commentary. */
-  const on = (essay: string) => commentary.filter((one) => essaysAnswered(report, one).includes(essay));
+  /** By essay, the commentary on it and what answers such commentary. */
+  const on = new Map(essays.map(({ id }) => [id, [] as CommentaryEntry[]]));
+  for (const one of commentary) for (const essay of essaysAnswered(report, one)) on.get(essay)?.push(one);
   const changes = [...report.datasets.values()].flatMap(changeNews);
   return [
     {
@@ -47,7 +48,7 @@ export function feedsOf(report: Report): FeedPlan[] {
       path: `essays/${essay.id}/`,
       title: essay.data.title,
       description: 'Editions of the essay, and commentary on it.',
-      news: newestFirst([...editionNews(essay), ...on(essay.id).map(commentaryNews)]),
+      news: newestFirst([...editionNews(essay), ...on.get(essay.id)!.map(commentaryNews)]),
     })),
     {
       path: 'data/',

@@ -4,8 +4,9 @@ import { entryParts, hostOf } from '../citations/entry.ts';
 import type { Reference } from '../citations/references.ts';
 import type { Mention } from '../backlinks.ts';
 import type { Thread } from '../commentary/threads.ts';
+import { claimsMarked } from '../claims/marked.ts';
 import { type Outline, targetsOf } from '../prose/outline.ts';
-import { type Claim, claimsOf, type Entry } from '../report.ts';
+import { type Claim, type Entry } from '../report.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Term } from '../../schema/term.ts';
 import { longDate } from '../text/dates.ts';
@@ -22,11 +23,9 @@ export function titled(title: string, items: Items): RootContent[] {
 /** What stands after a text, of which `outline` is the whole or a part: the claims and terms that it marks, and its references. */
 export function afterText(outline: Outline, references: readonly Reference[], frame: Frame): RootContent[] {
   const { report } = frame;
-  const marked = new Set(targetsOf(outline, 'claim'));
-  const claims = [...claimsOf(report).values()].filter(({ id }) => marked.has(id));
   const terms = targetsOf(outline, 'term').map((id) => report.terms.get(id)!);
   return [
-    ...titled('Claims discussed', claimItems(claims, frame)),
+    ...titled('Claims discussed', claimItems(claimsMarked(report, outline), frame)),
     ...titled('Terms', termItems(terms, frame)),
     ...titled('References', referenceItems(references, frame)),
   ];
