@@ -31,19 +31,34 @@ export interface Growth {
   exponent: number;
 }
 
-/** Measures this report, saves on its development server, and generated reports of so many essays; in the folder `work`. */
-export async function measureBuilds(work: string, runs: number, essays: readonly number[]) {
+/** What building cost. */
+export interface Builds {
+  results: Result[];
+  growth: Growth[];
+}
+
+/**
+ * Measures this report, saves on its development server, and generated reports of so many essays; in the folder `work`.
+ * After each report `take` is handed all that is known so far, since the largest take long.
+ */
+export async function measureBuilds(
+  work: string,
+  runs: number,
+  essays: readonly number[],
+  take: (builds: Builds) => Promise<void>,
+): Promise<void> {
   const results = await measureReport('this report', resolve('content'), work, runs);
   await copyFolder(resolve('content'), join(work, 'copy'));
   for (const { what, seconds } of await measureSaves(join(work, 'copy'), runs))
     results.push({ report: 'this report', step: `${what} to browser`, seconds });
+  await take({ results, growth: [] });
   const generated: Result[] = [];
   for (const count of essays) {
     const content = join(work, 'content');
     await generate(content, count);
     generated.push(...(await measureReport(`${count} generated essays`, content, work, runs)));
+    await take({ results: [...results, ...generated], growth: growthOf(generated) });
   }
-  return { results: [...results, ...generated], growth: growthOf(generated) };
 }
 
 /** The growth of each step between reports of neighbouring sizes. */
@@ -59,7 +74,7 @@ export function growthOf(results: readonly Result[]): Growth[] {
   });
 }
 
-export function printBuilds({ results, growth }: { results: readonly Result[]; growth: readonly Growth[] }): void {
+export function printBuilds({ results, growth }: Builds): void {
   console.table(
     results.map(({ report, step, seconds, peak, files, bytes, ratio }) => ({
       report,

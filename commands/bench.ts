@@ -7,7 +7,7 @@
  * Prints tables and writes bench/results.json. Ratios to the plain site of the same run are what counts: seconds depend on the machine.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, statfs, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -32,9 +32,10 @@ const parts = new Set(values.only.split(','));
 const work = await mkdtemp(join(tmpdir(), 'strata-bench-'));
 try {
   if (parts.has('builds')) {
-    const builds = await measureBuilds(work, runs, values.essays.split(',').filter(Boolean).map(Number));
-    printBuilds(builds);
-    await keep('builds', { runs, ...builds });
+    await measureBuilds(work, runs, values.essays.split(',').filter(Boolean).map(Number), async (builds) => {
+      printBuilds(builds);
+      await keep('builds', { runs, ...builds });
+    });
   }
   if (parts.has('serving')) await measureServing();
   const inBrowsers = ['pages', 'runtime'].some((part) => parts.has(part));
@@ -76,6 +77,11 @@ async function measureReading(browser: Browser, address: string): Promise<void> 
 async function keep(part: string, measured: object): Promise<void> {
   const file = 'bench/results.json';
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
-  const machine = { cores: cpus().length, node: process.version, load: loadavg() };
+  const machine = { cores: cpus().length, node: process.version, load: loadavg(), inMemory: await isInMemory(work) };
   await writeFile(file, `${JSON.stringify({ ...before, [part]: { machine, ...measured } }, null, 2)}\n`);
+}
+
+/** True for a folder of Linux's tmpfs: a slow disk has no part in what is measured there. */
+async function isInMemory(folder: string): Promise<boolean> {
+  return (await statfs(folder)).type === 0x01021994;
 }
