@@ -1,10 +1,13 @@
 /** Builds the site into a folder, all of it or nothing. */
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { compress } from './compress.ts';
 import { holdLock, LockedError } from './lock.ts';
 import { publish, PublishError } from './publish.ts';
+
+/** Where Astro builds: it moves files about, and finds its packages, only within the checkout and on the same file system. */
+const inside = resolve('.astro/site');
 
 /** Errors whose message is all that a person needs. */
 const plain = ['ContentError', 'SettingsError'];
@@ -32,7 +35,9 @@ export async function buildSite(
     const release = holdLock(resolve(cache, 'build.lock'), 'Another build of this checkout is under way');
     try {
       await publish(folder, async (next) => {
-        await build({ outDir: next, logLevel: 'warn', ...(force && { experimental: { incrementalBuild: false } }) });
+        await rm(inside, { recursive: true, force: true });
+        await build({ outDir: inside, logLevel: 'warn', ...(force && { experimental: { incrementalBuild: false } }) });
+        await move(inside, next);
         await finish?.(next);
         if (compressed) await compress(next);
       });
@@ -47,5 +52,16 @@ export async function buildSite(
       (error instanceof Error && plain.includes(error.name));
     console.error(readable ? error.message : error);
     return false;
+  }
+}
+
+/** Moves a folder to where an empty one is, by copying it where that is on another file system. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
   }
 }

@@ -16,6 +16,7 @@ const mark = '<!-- taken over -->';
 
 let words: { cached: Built; forced: Built };
 let remains: typeof words;
+let beside: Built;
 let records: { cached: Built; forced: Built };
 let code: { cached: Built; forced: Built };
 
@@ -62,7 +63,8 @@ beforeAll(async () => {
     };
 
     // The development server keeps its list of texts in the same place, here of another folder; and some have lost the pages.
-    await build({ out: join(folder, 'as-before'), env });
+    beside = await build({ out: `${checkout}-site`, env });
+    rmSync(`${checkout}-site`, { recursive: true });
     writeFileSync(join(checkout, '.astro/content-modules.mjs'), 'export default new Map();');
     rmSync(join(checkout, 'node_modules/.astro/dist'), { recursive: true });
     remains = { cached: await build({ out: join(folder, 'remains'), env }), forced: records.forced };
@@ -98,6 +100,11 @@ describe('after an edit of words in an essay and a commentary, and a new edition
   test('all other files are those of a build that makes every page anew', () => {
     expect(differing(words)).toEqual([page]);
   });
+});
+
+test('a folder beside the checkout, whose name begins as that of the checkout does, is built like any other', () => {
+  expect(beside.output).toBe('');
+  expect(differing({ cached: beside, forced: records.forced })).toEqual([]);
 });
 
 test('without the pages of the build before, and with the list of texts of another folder, all files are the same', () => {

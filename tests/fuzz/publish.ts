@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, temporaryFolder } from '../build/site.ts';
-import { unescapedIn } from '../hostile/unescaped.ts';
+import { unescapedInSite } from '../hostile/unescaped.ts';
 import { gather } from './gather.ts';
 import type { Mutant } from './mutants.ts';
 
@@ -15,7 +15,7 @@ export async function publishMutants(mutants: readonly Mutant[]): Promise<{ publ
     STRATA_CONTENT: content,
     NODE_OPTIONS: `--import=${pathToFileURL('tests/fuzz/canary-watch.ts').href}`,
   });
-  const faults = [...files].flatMap(([path, data]) => unescapedIn(path, data));
+  const faults = unescapedInSite(files);
   if (code !== 0 || output !== '') faults.unshift(`the build ended with ${code}: ${output}`);
   return { published, faults };
 }

@@ -16,13 +16,19 @@ const addresses = new Set(['href', 'src', 'action', 'formaction', 'data', 'poste
 /** Elements that no page of ours has. */
 const foreign = new Set(['base', 'object', 'embed', 'frame', 'marquee', 'math', 'foreignobject']);
 
-/** What is wrong with a published file; empty when nothing is. */
-export function unescapedIn(path: string, data: Buffer): string[] {
+/** What is wrong with the files of a built site; empty when nothing is. */
+export function unescapedInSite(files: ReadonlyMap<string, Buffer>): string[] {
+  const sheets = [...files].filter(([path]) => /^_astro\/.*\.css$/.test(path)).map(([, data]) => data.toString());
+  return [...files].flatMap(([path, data]) => unescapedIn(path, data, sheets));
+}
+
+/** What is wrong with a published file; `sheets` are the site's own style sheets, which may stand in a page. */
+export function unescapedIn(path: string, data: Buffer, sheets: readonly string[] = []): string[] {
   const text = data.toString();
   const about = (faults: string[]) => [...new Set(faults)].map((fault) => `${path}: ${fault}`);
   switch (extname(path)) {
     case '.html':
-      return about(inHtml(parse(text)));
+      return about(inHtml(parse(text), { sheets }));
     case '.svg':
     case '.xml':
       return about(inXml(text));
@@ -36,13 +42,20 @@ export function unescapedIn(path: string, data: Buffer): string[] {
   }
 }
 
-/** Elements, attributes, scripts, styles and links of a tree of HTML that can only come from hostile input; `framed` code is a frame. */
-function inHtml(node: Node, framed = false): string[] {
-  const inside = 'content' in node ? [node.content] : 'childNodes' in node ? node.childNodes : [];
-  return [...('tagName' in node ? inElement(node, framed) : []), ...inside.flatMap((child) => inHtml(child, framed))];
+interface Allowed {
+  /** Whether the code is a frame. */
+  framed?: boolean;
+  /** Style sheets of the site. */
+  sheets?: readonly string[];
 }
 
-function inElement(element: DefaultTreeAdapterTypes.Element, framed: boolean): string[] {
+/** Elements, attributes, scripts, styles and links of a tree of HTML that can only come from hostile input. */
+function inHtml(node: Node, allowed: Allowed = {}): string[] {
+  const inside = 'content' in node ? [node.content] : 'childNodes' in node ? node.childNodes : [];
+  return [...('tagName' in node ? inElement(node, allowed) : []), ...inside.flatMap((child) => inHtml(child, allowed))];
+}
+
+function inElement(element: DefaultTreeAdapterTypes.Element, { framed = false, sheets = [] }: Allowed): string[] {
   const { tagName, attrs } = element;
   const isForeign = foreign.has(tagName.toLowerCase()) || (tagName === 'iframe' && !framed);
   const faults = isForeign || tagName.includes(canary) ? [`an element <${tagName}>`] : [];
@@ -56,7 +69,7 @@ function inElement(element: DefaultTreeAdapterTypes.Element, framed: boolean): s
     if (attribute('type') === 'application/ld+json') JSON.parse(text);
     else faults.push(`a script ${text.slice(0, 60)}`);
   }
-  if (tagName === 'style' && text !== layerOrder) faults.push(`a style ${text.slice(0, 60)}`);
+  if (tagName === 'style' && text !== layerOrder && !sheets.includes(text)) faults.push(`a style ${text.slice(0, 60)}`);
   if (attribute('target') === '_blank' && !/\bnoopener\b/.test(attribute('rel') ?? ''))
     faults.push(`a link into a new window without rel="noopener": ${attribute('href')}`);
   return faults;
@@ -94,7 +107,7 @@ function inXml(text: string): string[] {
 function inJson(value: unknown, framed: boolean): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, item]) =>
-    /html$/i.test(name) && typeof item === 'string' ? inHtml(parseFragment(item), framed) : inJson(item, framed),
+    /html$/i.test(name) && typeof item === 'string' ? inHtml(parseFragment(item), { framed }) : inJson(item, framed),
   );
 }
 
