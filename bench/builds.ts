@@ -31,34 +31,35 @@ export interface Growth {
   exponent: number;
 }
 
+/** How the names of generated reports end. */
+const generated = ' generated essays';
+
 /** What building cost. */
 export interface Builds {
   results: Result[];
   growth: Growth[];
 }
 
-/**
- * Measures this report, saves on its development server, and generated reports of so many essays; in the folder `work`.
- * After each report `take` is handed all that is known so far, since the largest take long.
- */
-export async function measureBuilds(
-  work: string,
-  runs: number,
-  essays: readonly number[],
-  take: (builds: Builds) => Promise<void>,
-): Promise<void> {
+/** Measures this report, and saves on its development server; in the folder `work`. */
+export async function measureOwn(work: string, runs: number): Promise<Result[]> {
   const results = await measureReport('this report', resolve('content'), work, runs);
   await copyFolder(resolve('content'), join(work, 'copy'));
   for (const { what, seconds } of await measureSaves(join(work, 'copy'), runs))
     results.push({ report: 'this report', step: `${what} to browser`, seconds });
-  await take({ results, growth: [] });
-  const generated: Result[] = [];
-  for (const count of essays) {
-    const content = join(work, 'content');
-    await generate(content, count);
-    generated.push(...(await measureReport(`${count} generated essays`, content, work, runs)));
-    await take({ results: [...results, ...generated], growth: growthOf(generated) });
-  }
+  return results;
+}
+
+/** Measures a generated report of so many essays; in the folder `work`. */
+export async function measureGenerated(work: string, runs: number, essays: number): Promise<Result[]> {
+  const content = join(work, 'content');
+  await generate(content, essays);
+  return measureReport(`${essays}${generated}`, content, work, runs);
+}
+
+/** What is known of builds after some results more, which replace earlier ones of the same reports. */
+export function withResults(known: readonly Result[], more: readonly Result[]): Builds {
+  const results = [...known.filter(({ report }) => more.every((result) => result.report !== report)), ...more];
+  return { results, growth: growthOf(results.filter(({ report }) => report.endsWith(generated))) };
 }
 
 /** The growth of each step between reports of neighbouring sizes. */

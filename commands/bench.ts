@@ -2,7 +2,7 @@
  * `npm run bench`: what building costs, for this report and for generated ones, beside a plain Astro site of the same text;
  * how long a save takes on the development server until it shows in the browser; how many requests a second nginx answers with
  * the example of hosting/, where nginx and wrk are installed; and what a reader's browser makes of the site.
- * `--essays 100,300` says how large the generated reports are; `--runs 3` how often each step is measured; `--visits 5` how
+ * `--essays 100,300` says how large the generated reports are, and `--generated-only` leaves this one out; `--runs 3` how often each step is measured; `--visits 5` how
  * often Lighthouse visits a page; `--only builds,serving,pages,runtime` which parts are measured, the others staying as they were.
  * Prints tables and writes bench/results.json. Ratios to the plain site of the same run are what counts: seconds depend on the machine.
  */
@@ -12,7 +12,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright';
-import { measureBuilds, printBuilds } from '../bench/builds.ts';
+import { measureGenerated, measureOwn, printBuilds, type Result, withResults } from '../bench/builds.ts';
 import { inBrowser } from '../bench/in-browser.ts';
 import { lacking, measureLoad } from '../bench/load.ts';
 import { measure } from '../bench/measure.ts';
@@ -25,17 +25,18 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     visits: { type: 'string', default: '5' },
     only: { type: 'string', default: 'builds,serving,pages,runtime' },
+    'generated-only': { type: 'boolean', default: false },
   },
 });
+const file = 'bench/results.json';
 const runs = Number(values.runs);
 const parts = new Set(values.only.split(','));
 const work = await mkdtemp(join(tmpdir(), 'strata-bench-'));
 try {
   if (parts.has('builds')) {
-    await measureBuilds(work, runs, values.essays.split(',').filter(Boolean).map(Number), async (builds) => {
-      printBuilds(builds);
-      await keep('builds', { runs, ...builds });
-    });
+    if (!values['generated-only']) await keepBuilds(await measureOwn(work, runs));
+    for (const essays of values.essays.split(',').filter(Boolean))
+      await keepBuilds(await measureGenerated(work, runs, Number(essays)));
   }
   if (parts.has('serving')) await measureServing();
   const inBrowsers = ['pages', 'runtime'].some((part) => parts.has(part));
@@ -73,12 +74,23 @@ async function measureReading(browser: Browser, address: string): Promise<void> 
   }
 }
 
+/** Adds to what is known of builds. */
+async function keepBuilds(more: Result[]): Promise<void> {
+  const known = resultsSoFar() as { builds?: { results: Result[] } };
+  const builds = withResults(known.builds?.results ?? [], more);
+  printBuilds(builds);
+  await keep('builds', { runs, ...builds });
+}
+
 /** Writes a part of the results, with the machine that it was measured on and what that did besides; the others stay. */
 async function keep(part: string, measured: object): Promise<void> {
-  const file = 'bench/results.json';
-  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
   const machine = { cores: cpus().length, node: process.version, load: loadavg(), inMemory: await isInMemory(work) };
-  await writeFile(file, `${JSON.stringify({ ...before, [part]: { machine, ...measured } }, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify({ ...resultsSoFar(), [part]: { machine, ...measured } }, null, 2)}\n`);
+}
+
+/** What was measured before, by part. */
+function resultsSoFar(): object {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
 }
 
 /** True for a folder of Linux's tmpfs: a slow disk has no part in what is measured there. */

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isKept, keep, kept, keyOf } from '../src/library/cache.ts';
+import { together } from '../src/library/together.ts';
 
 const texts = new Set([
   '.html',
@@ -24,7 +25,7 @@ const texts = new Set([
 const least = 256;
 
 /** Files that are read and compressed at once; the threads of Node do the work. */
-const together = 8;
+const atOnce = 8;
 
 const forms = [
   {
@@ -49,10 +50,7 @@ export async function compress(folder: string): Promise<void> {
   const files = entries
     .filter((entry) => entry.isFile() && texts.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name));
-  const work = async () => {
-    for (let file = files.pop(); file !== undefined; file = files.pop()) await compressFile(file);
-  };
-  await Promise.all(Array.from({ length: together }, work));
+  await together(atOnce, files, compressFile);
 }
 
 async function compressFile(file: string): Promise<void> {

@@ -2,6 +2,7 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'astro';
+import { forgetUnused } from '../src/library/cache.ts';
 import { compress } from './compress.ts';
 import { holdLock, LockedError } from './lock.ts';
 import { publish, PublishError } from './publish.ts';
@@ -40,6 +41,7 @@ export async function buildSite(
         await move(inside, next);
         await finish?.(next);
         if (compressed) await compress(next);
+        await forgetUnused();
       });
     } finally {
       release();

@@ -1,13 +1,18 @@
 /** Keeps what is costly to make, under a hash of all that it is made from. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { constants, copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { constants, copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-type Shelf = 'drawings' | 'compressed' | 'compiled' | 'parsed' | 'entries';
+const shelves = ['drawings', 'compressed', 'compiled', 'parsed', 'entries'] as const;
+type Shelf = (typeof shelves)[number];
 
-const fileOf = (key: string) => resolve('node_modules/.cache/strata', key);
+const home = resolve('node_modules/.cache/strata');
+const fileOf = (key: string) => resolve(home, key);
+
+/** In milliseconds. */
+const day = 24 * 60 * 60 * 1000;
 
 /** The name of a result on a shelf: a hash of all that it depends on, the code that makes it included; no two lists of parts have the same. */
 export function keyOf(shelf: Shelf, parts: readonly (string | Uint8Array)[]): string {
@@ -16,9 +21,21 @@ export function keyOf(shelf: Shelf, parts: readonly (string | Uint8Array)[]): st
   return `${shelf}/${hash.digest('hex')}`;
 }
 
-/** True when a result is kept. */
+/** True when a result is kept. Whoever asks is about to use it. */
 export function isKept(key: string): boolean {
-  return existsSync(fileOf(key));
+  const file = fileOf(key);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found && Date.now() - found.mtimeMs > day) markUsed(file);
+  return found !== undefined;
+}
+
+/** Its time is that of its last use, to a day. Where it cannot be written, it may be forgotten early, and made again. */
+function markUsed(file: string): void {
+  try {
+    utimesSync(file, new Date(), new Date());
+  } catch {
+    // It may belong to somebody else.
+  }
 }
 
 /** Puts a result that is kept into a file. */
@@ -49,9 +66,9 @@ export async function keep(key: string, made: Uint8Array): Promise<void> {
 export function keptValue<Value>(key: string, make: () => Value): Value {
   const file = fileOf(key);
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Value;
+    if (isKept(key)) return JSON.parse(readFileSync(file, 'utf8')) as Value;
   } catch {
-    // It is not there, or somebody has changed it.
+    // Somebody has changed it.
   }
   const made = make();
   try {
@@ -63,4 +80,15 @@ export function keptValue<Value>(key: string, make: () => Value): Value {
     // Where nothing may be written, everything is made every time.
   }
   return made;
+}
+
+/** Removes from `folder` what no run has used for a month. */
+export async function forgetUnused(folder = home): Promise<void> {
+  for (const shelf of shelves) {
+    const names = await readdir(join(folder, shelf)).catch(() => []);
+    for (const file of names.map((name) => join(folder, shelf, name))) {
+      const used = await stat(file).catch(() => null);
+      if (used && Date.now() - used.mtimeMs > 30 * day) await rm(file, { force: true });
+    }
+  }
 }

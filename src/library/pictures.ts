@@ -14,6 +14,7 @@ import { chartPng, chartSvg, chartView } from './charts.ts';
 import { enough, keyOfDrawn } from './drawn.ts';
 import type { Drawing } from './drawings.ts';
 import { shown } from './shown.ts';
+import { together } from './together.ts';
 
 /** The path of a picture below the start page, and what it shows. */
 type Picture = [path: string, drawing: Drawing];
@@ -58,10 +59,5 @@ function* picturesOf(report: Report, site: string): Generator<Picture> {
 
 /** Draws pictures, a few at a time. The names under which they are kept, by their paths. */
 async function drawAll(all: Generator<Picture>): Promise<Map<string, string>> {
-  const keys = new Map<string, string>();
-  const work = async () => {
-    for (const [path, drawing] of all) keys.set(path, await keyOfDrawn(drawing));
-  };
-  await Promise.all(Array.from({ length: enough }, work));
-  return keys;
+  return new Map(await together(enough, all, async ([path, drawing]) => [path, await keyOfDrawn(drawing)] as const));
 }

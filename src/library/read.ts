@@ -11,6 +11,7 @@ import type { ReadParsed } from './parsed.ts';
 import { finishWriting } from './journal.ts';
 import { listFolder, type Listing, type ReadBytes, readText } from './files.ts';
 import { readDataset, readRecord, readTextRecord, type Reading } from './records.ts';
+import { together } from './together.ts';
 
 /** Where each collection lives; `*` stands for the record's id. */
 const shelves: Readonly<Record<Collection, RegExp>> = {
@@ -23,6 +24,9 @@ const shelves: Readonly<Record<Collection, RegExp>> = {
   datasets: /^datasets\/(?<id>[^/]+)\/dataset\.yaml$/,
   charts: /^charts\/(?<id>[^/]+)\.yaml$/,
 };
+/** Files that are read at once. */
+const atOnce = 64;
+
 const alsoExpected = /^(?:README\.md|LICENSE\.md|datasets\/[^/]+\/data\.csv|editions\/[^/]+\/v[1-9]\d*\.json)$/;
 const collections = Object.keys(shelves) as Collection[];
 
@@ -62,12 +66,10 @@ export async function readContent(
     .filter((path) => changed.get(path) !== null)
     .sort();
   const expected = listing.files.filter((path) => collectionOf(path) ?? alsoExpected.test(path));
-  const read = await Promise.all(
-    expected.map(async (path) => {
-      const text = changed.get(path)?.replace(/^\uFEFF/, '');
-      return [path, text ?? (await readText(resolve(folder, path), shown(path), readBytes))] as const;
-    }),
-  );
+  const read = await together(atOnce, expected, async (path) => {
+    const text = changed.get(path)?.replace(/^\uFEFF/, '');
+    return [path, text ?? (await readText(resolve(folder, path), shown(path), readBytes))] as const;
+  });
   // A file that was deleted while the folder was read is not there; one that cannot be used is there without a text.
   const files = new Map(read.flatMap(([path, text]) => (text === null ? [] : [[path, text] as const])));
   const textOf = (path: string) => {

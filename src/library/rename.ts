@@ -7,6 +7,7 @@ import { planRename, type Renamed } from '../domain/rename/plan.ts';
 import { addedFindings } from './apply.ts';
 import { listFolder } from './files.ts';
 import { type Memory, readContent } from './read.ts';
+import { together } from './together.ts';
 import { writeFiles } from './write.ts';
 
 /** The files in which the name was changed, under the names they had, and those that have another name; or why nothing was done. */
@@ -22,7 +23,7 @@ export async function renameRecord(folder: string, kind: Renamed, old: string, n
   const shown = (path: string) => relative(process.cwd(), resolve(folder, path)).split(sep).join('/');
   const paths = (await listFolder(folder)).files.filter((path) => !path.startsWith('editions/'));
   const texts = new Map(
-    await Promise.all(paths.map(async (path) => [shown(path), await readFile(resolve(folder, path), 'utf8')] as const)),
+    await together(64, paths, async (path) => [shown(path), await readFile(resolve(folder, path), 'utf8')] as const),
   );
   const plan = planRename(report, texts, kind, old, next);
   if ('refused' in plan) return plan;
