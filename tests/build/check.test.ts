@@ -42,6 +42,15 @@ describe('the check of a folder', () => {
     expect(output).not.toContain('\x1b');
   });
 
+  test.skipIf(process.platform === 'win32')('opens a few files at a time, where a system allows no more', async () => {
+    const limited = ['-c', 'ulimit -n 256 && exec "$0" commands/check.ts --json', process.execPath];
+    const child = spawn('sh', limited, { env: { PATH: process.env['PATH'] } });
+    let output = '';
+    child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+    await new Promise((done, fail) => child.on('error', fail).on('close', done));
+    expect((JSON.parse(output) as JsonReport).errors).toBe(0);
+  });
+
   test('fails with the findings when there are any', async () => {
     const { code, output, errors } = await check('primary-key-twice');
     expect([code, errors]).toEqual([1, '']);
