@@ -82,13 +82,20 @@ export function keptValue<Value>(key: string, make: () => Value): Value {
   return made;
 }
 
-/** Removes from `folder` what no run has used for a month. */
+/** Removes from `folder` what no run has used for a month; looks once a day. */
 export async function forgetUnused(folder = home): Promise<void> {
+  const mark = join(folder, 'looked-through');
+  const last = await stat(mark).catch(() => null);
+  if (last && Date.now() - last.mtimeMs < day) return;
+  await mkdir(folder, { recursive: true });
+  await writeFile(mark, '');
+  // By the clock that gave all files their times.
+  const now = (await stat(mark)).mtimeMs;
   for (const shelf of shelves) {
     const names = await readdir(join(folder, shelf)).catch(() => []);
     for (const file of names.map((name) => join(folder, shelf, name))) {
       const used = await stat(file).catch(() => null);
-      if (used && Date.now() - used.mtimeMs > 30 * day) await rm(file, { force: true });
+      if (used && now - used.mtimeMs > 30 * day) await rm(file, { force: true });
     }
   }
 }

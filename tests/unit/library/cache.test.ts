@@ -43,20 +43,30 @@ test('what is used has the time of its last use', () => {
   expect(Date.now() - statSync(file).mtimeMs).toBeLessThan(60_000);
 });
 
+/** Writes a file that was last used so many days ago. */
+function write(path: string, days: number): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), '');
+  utimesSync(join(folder, path), daysAgo(days), daysAgo(days));
+}
+
 test('what was not used for a month is removed, and nothing but that', async () => {
-  for (const [path, days] of [
-    ['drawings/old', 31],
-    ['drawings/new', 29],
-    ['parsed/old', 40],
-    ['code/old', 40],
-  ] as const) {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), '');
-    utimesSync(join(folder, path), daysAgo(days), daysAgo(days));
-  }
+  write('drawings/old', 31);
+  write('drawings/new', 29);
+  write('parsed/old', 40);
+  write('code/old', 40);
   await forgetUnused(folder);
   const left = ['drawings/old', 'drawings/new', 'parsed/old', 'code/old'].filter((path) =>
     existsSync(join(folder, path)),
   );
   expect(left).toEqual(['drawings/new', 'code/old']);
+});
+
+test('is looked through once a day', async () => {
+  write('drawings/old', 31);
+  await forgetUnused(folder);
+  expect(existsSync(join(folder, 'drawings/old'))).toBe(true);
+  write('looked-through', 2);
+  await forgetUnused(folder);
+  expect(existsSync(join(folder, 'drawings/old'))).toBe(false);
 });
