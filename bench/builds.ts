@@ -36,7 +36,7 @@ const generated = ' generated essays';
 
 /** What building cost. */
 export interface Builds {
-  results: Result[];
+  results: readonly Result[];
   growth: Growth[];
 }
 
@@ -56,9 +56,8 @@ export async function measureGenerated(work: string, runs: number, essays: numbe
   return measureReport(`${essays}${generated}`, content, work, runs);
 }
 
-/** What is known of builds after some results more, which replace earlier ones of the same reports. */
-export function withResults(known: readonly Result[], more: readonly Result[]): Builds {
-  const results = [...known.filter(({ report }) => more.every((result) => result.report !== report)), ...more];
+/** Results with the growth of the generated reports among them. */
+export function withGrowth(results: readonly Result[]): Builds {
   return { results, growth: growthOf(results.filter(({ report }) => report.endsWith(generated))) };
 }
 

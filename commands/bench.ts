@@ -2,8 +2,9 @@
  * `npm run bench`: what building costs, for this report and for generated ones, beside a plain Astro site of the same text;
  * how long a save takes on the development server until it shows in the browser; how many requests a second nginx answers with
  * the example of hosting/, where nginx and wrk are installed; and what a reader's browser makes of the site.
- * `--essays 100,300` says how large the generated reports are, and `--generated-only` leaves this one out; `--runs 3` how often each step is measured; `--visits 5` how
- * often Lighthouse visits a page; `--only builds,serving,pages,runtime` which parts are measured, the others staying as they were.
+ * `--essays 100,300` says how large the generated reports are, and `--generated-only` leaves this one out; `--runs 3` how
+ * often each step is measured; `--visits 5` how often Lighthouse visits a page; `--only builds,serving,pages,runtime` which
+ * parts are measured, the others staying as they were.
  * Prints tables and writes bench/results.json. Ratios to the plain site of the same run are what counts: seconds depend on the machine.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -12,7 +13,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright';
-import { measureGenerated, measureOwn, printBuilds, type Result, withResults } from '../bench/builds.ts';
+import { measureGenerated, measureOwn, printBuilds, type Result, withGrowth } from '../bench/builds.ts';
 import { inBrowser } from '../bench/in-browser.ts';
 import { lacking, measureLoad } from '../bench/load.ts';
 import { measure } from '../bench/measure.ts';
@@ -33,16 +34,26 @@ const runs = Number(values.runs);
 const parts = new Set(values.only.split(','));
 const work = await mkdtemp(join(tmpdir(), 'strata-bench-'));
 try {
-  if (parts.has('builds')) {
-    if (!values['generated-only']) await keepBuilds(await measureOwn(work, runs));
-    for (const essays of values.essays.split(',').filter(Boolean))
-      await keepBuilds(await measureGenerated(work, runs, Number(essays)));
-  }
+  if (parts.has('builds')) await measureBuilds();
   if (parts.has('serving')) await measureServing();
   const inBrowsers = ['pages', 'runtime'].some((part) => parts.has(part));
   if (inBrowsers) await inBrowser(work, measureReading);
 } finally {
   await rm(work, { recursive: true, force: true });
+}
+
+/** Keeps what it has after each report: large ones take long. */
+async function measureBuilds(): Promise<void> {
+  const results: Result[] = [];
+  const add = async (more: Result[]) => {
+    results.push(...more);
+    const builds = withGrowth(results);
+    printBuilds(builds);
+    await keep('builds', { runs, ...builds });
+  };
+  if (!values['generated-only']) await add(await measureOwn(work, runs));
+  for (const essays of values.essays.split(',').filter(Boolean))
+    await add(await measureGenerated(work, runs, Number(essays)));
 }
 
 /** The essay page as the compressed build has it; nothing where a program is missing. */
@@ -74,23 +85,11 @@ async function measureReading(browser: Browser, address: string): Promise<void> 
   }
 }
 
-/** Adds to what is known of builds. */
-async function keepBuilds(more: Result[]): Promise<void> {
-  const known = resultsSoFar() as { builds?: { results: Result[] } };
-  const builds = withResults(known.builds?.results ?? [], more);
-  printBuilds(builds);
-  await keep('builds', { runs, ...builds });
-}
-
 /** Writes a part of the results, with the machine that it was measured on and what that did besides; the others stay. */
 async function keep(part: string, measured: object): Promise<void> {
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
   const machine = { cores: cpus().length, node: process.version, load: loadavg(), inMemory: await isInMemory(work) };
-  await writeFile(file, `${JSON.stringify({ ...resultsSoFar(), [part]: { machine, ...measured } }, null, 2)}\n`);
-}
-
-/** What was measured before, by part. */
-function resultsSoFar(): object {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {};
+  await writeFile(file, `${JSON.stringify({ ...known, [part]: { machine, ...measured } }, null, 2)}\n`);
 }
 
 /** True for a folder of Linux's tmpfs: a slow disk has no part in what is measured there. */

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isKept, keep, kept, keyOf } from '../src/library/cache.ts';
+import { keptOrMade, keyOf } from '../src/library/cache.ts';
 import { together } from '../src/library/together.ts';
 
 const texts = new Set([
@@ -59,9 +59,7 @@ async function compressFile(file: string): Promise<void> {
   for (const { extension, make } of forms) {
     const { brotli, zlib } = process.versions;
     const key = keyOf('compressed', [extension, `${brotli} ${zlib}`, data]);
-    const known = isKept(key);
-    const made = known ? await kept(key) : await make(data);
-    if (!known) await keep(key, made);
+    const made = await keptOrMade(key, () => make(data));
     if (made.length < data.length) await writeFile(`${file}${extension}`, made);
   }
 }

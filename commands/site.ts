@@ -1,5 +1,5 @@
 /** Builds the site into a folder, all of it or nothing. */
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import { forgetUnused } from '../src/library/cache.ts';
@@ -14,9 +14,9 @@ const inside = resolve('.astro/site');
 const plain = ['ContentError', 'SettingsError'];
 
 /**
- * Builds beside `folder` and then puts the result in its place. Astro by itself empties its output folder before it
- * knows whether the build will succeed. `finish` adds to the result where something is to be added to it; with `compressed`
- * every text then gets its compressed forms beside it; `force` takes over no page of an earlier build.
+ * Builds within the checkout, and then puts the result in the place of `folder`. Astro by itself empties its output folder
+ * before it knows whether the build will succeed. `finish` adds to the result where something is to be added to it; with
+ * `compressed` every text then gets its compressed forms beside it; `force` takes over no page of an earlier build.
  * Prints what is wrong and returns false when the build fails; `folder` is then untouched.
  */
 export async function buildSite(
@@ -41,11 +41,13 @@ export async function buildSite(
         await move(inside, next);
         await finish?.(next);
         if (compressed) await compress(next);
-        await forgetUnused();
       });
     } finally {
+      await rm(inside, { recursive: true, force: true });
       release();
     }
+    // The site is published; what could not be removed now is removed another day.
+    await forgetUnused().catch(() => undefined);
     return true;
   } catch (error) {
     const readable =
@@ -59,6 +61,8 @@ export async function buildSite(
 
 /** Moves a folder to where an empty one is, by copying it where that is on another file system. */
 async function move(from: string, to: string): Promise<void> {
+  // Windows renames onto no folder, not even an empty one.
+  await rmdir(to);
   try {
     await rename(from, to);
   } catch (error) {

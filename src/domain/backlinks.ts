@@ -21,79 +21,48 @@ interface Mark {
   mention: Mention;
 }
 
-/** Every mark of every text by its target, in the order of the report. */
-const marks = once((report: Report) => {
-  const byTarget = new Map<string, Mark[]>();
+/** Marks of a target in all texts, in the order of the report. */
+const marksOf = byKey<Mark>((report, put) => {
   for (const text of textsOf(report)) {
     const titles = new Map(text.outline.sections.map(({ id, title }) => [id, title]));
     for (const { kind, target, section } of text.outline.marks) {
       const mention = { text, title: text.title, section, sectionTitle: titles.get(section) ?? null };
-      put(byTarget, target, { kind, place: `${nameText(text)}#${section}`, mention });
+      put(target, { kind, place: `${nameText(text)}#${section}`, mention });
     }
   }
-  return byTarget;
 });
 
 /** Sections of texts that mark a target, each once, in the order of the report. */
 export function mentionsOf(report: Report, kinds: readonly MarkKind[], target: string): Mention[] {
-  const found = (marks(report).get(target) ?? []).filter(({ kind }) => kinds.includes(kind));
+  const found = marksOf(report, target).filter(({ kind }) => kinds.includes(kind));
   return [...new Map(found.map(({ place, mention }) => [place, mention])).values()];
 }
 
-/** Evidence by its source, with the claim it bears on. */
-const evidence = once((report: Report) => {
-  const bySource = new Map<string, { claim: Claim; evidence: Evidence }[]>();
-  for (const claim of claimsOf(report).values())
-    for (const evidence of claim.evidence) put(bySource, evidence.source, { claim, evidence });
-  return bySource;
-});
-
 /** Claims whose evidence comes from a source, with what it says. */
-export function claimsCiting(report: Report, source: string): { claim: Claim; evidence: Evidence }[] {
-  return evidence(report).get(source) ?? [];
-}
-
-/** Ledgers by the sources that carry the article they are on. */
-const ledgersBy = once((report: Report) => {
-  const bySource = new Map<string, Entry<Ledger>[]>();
-  for (const ledger of report.ledgers.values())
-    for (const key of new Set([ledger.data.article, ...(ledger.data['also-read'] ?? [])])) put(bySource, key, ledger);
-  return bySource;
+export const claimsCiting = byKey<{ claim: Claim; evidence: Evidence }>((report, put) => {
+  for (const claim of claimsOf(report).values())
+    for (const evidence of claim.evidence) put(evidence.source, { claim, evidence });
 });
 
 /** Ledgers of the article that a source carries. */
-export function ledgersOn(report: Report, source: string): Entry<Ledger>[] {
-  return ledgersBy(report).get(source) ?? [];
-}
-
-/** Reposts by the sources that they repeat. */
-const copiesBy = once((report: Report) => {
-  const bySource = new Map<string, Entry<Source>[]>();
-  for (const source of report.sources.values())
-    if (source.data['copy-of']) put(bySource, source.data['copy-of'], source);
-  return bySource;
+export const ledgersOn = byKey<Entry<Ledger>>((report, put) => {
+  for (const ledger of report.ledgers.values())
+    for (const key of new Set([ledger.data.article, ...(ledger.data['also-read'] ?? [])])) put(key, ledger);
 });
 
 /** Sources that repeat a source. */
-export function copiesOf(report: Report, source: string): Entry<Source>[] {
-  return copiesBy(report).get(source) ?? [];
-}
+export const copiesOf = byKey<Entry<Source>>((report, put) => {
+  for (const source of report.sources.values()) if (source.data['copy-of']) put(source.data['copy-of'], source);
+});
 
-/** Datasets by the sources that their rows name, with the number of rows; a row may name a source in several columns. */
-const rowsFrom = once((report: Report) => {
-  const bySource = new Map<string, { id: string; title: string; rows: number }[]>();
+/** Datasets with rows from a source, and how many; a row may name a source in several columns. */
+export const datasetsFrom = byKey<{ id: string; title: string; rows: number }>((report, put) => {
   for (const { id, data } of report.datasets.values()) {
     const counts = new Map<string, number>();
     for (const row of data.rows) for (const key of sourcesOfRow(data, row)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    for (const [key, rows] of counts) put(bySource, key, { id, title: data.title, rows });
+    for (const [key, rows] of counts) put(key, { id, title: data.title, rows });
   }
-  return bySource;
 });
-
-/** Datasets with rows from a source, and how many. */
-export function datasetsFrom(report: Report, source: string): { id: string; title: string; rows: number }[] {
-  return rowsFrom(report).get(source) ?? [];
-}
 
 /** The sources that the rows of a dataset name, each once, in the order of their keys. */
 export function sourcesOfRows(report: Report, dataset: string): Entry<Source>[] {
@@ -108,8 +77,18 @@ function sourcesOfRow({ fields }: DatasetWithRows, row: Row): Set<string> {
   return new Set(columns.flatMap((name) => (typeof row[name] === 'string' ? [row[name]] : [])));
 }
 
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** A way to ask for lists of things by their keys. `fill` puts the things there, once for a report. */
+function byKey<Thing>(
+  fill: (report: Report, put: (key: string, thing: Thing) => void) => void,
+): (report: Report, key: string) => Thing[] {
+  const listsOf = once((report: Report) => {
+    const lists = new Map<string, Thing[]>();
+    fill(report, (key, thing) => {
+      const list = lists.get(key);
+      if (list) list.push(thing);
+      else lists.set(key, [thing]);
+    });
+    return lists;
+  });
+  return (report, key) => listsOf(report).get(key) ?? [];
 }

@@ -25,8 +25,10 @@ export function keyOf(shelf: Shelf, parts: readonly (string | Uint8Array)[]): st
 export function isKept(key: string): boolean {
   const file = fileOf(key);
   const found = statSync(file, { throwIfNoEntry: false });
-  if (found && Date.now() - found.mtimeMs > day) markUsed(file);
-  return found !== undefined;
+  // A machine that lost its power may leave a file empty. No result is.
+  if (!found?.size) return false;
+  if (Date.now() - found.mtimeMs > day) markUsed(file);
+  return true;
 }
 
 /** Its time is that of its last use, to a day. Where it cannot be written, it may be forgotten early, and made again. */
@@ -46,6 +48,14 @@ export function copyKept(key: string, to: string): Promise<void> {
 /** A result that is kept. */
 export function kept(key: string): Promise<Buffer> {
   return readFile(fileOf(key));
+}
+
+/** A result as it is kept; otherwise `make` makes it, and it is. What `make` rejects with is not kept. */
+export async function keptOrMade(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  if (isKept(key)) return kept(key);
+  const made = await make();
+  await keep(key, made);
+  return made;
 }
 
 let asides = 0;

@@ -28,17 +28,6 @@ csl.styles.add('apa', forOneWork(csl.styles.get('apa')));
 csl.styles.add('chicago', readFileSync(resolve('src/library/styles/chicago-author-date.csl'), 'utf8'));
 csl.styles.add('mla', readFileSync(resolve('src/library/styles/mla.csl'), 'utf8'));
 
-/** Every page and file of a work asks for its citations, so they are kept. */
-const made = new Map<string, StyledCitation>();
-
-/** An item as the style has it. */
-export function styledCitation(item: CslItem, style: Style): StyledCitation {
-  const key = `${style} ${JSON.stringify(item)}`;
-  const known = made.get(key) ?? format(item, style);
-  made.set(key, known);
-  return known;
-}
-
 /**
  * A style without what only lists and running text need: order, and marks that tell works apart. That halves the time, which
  * is about a millisecond.
@@ -49,7 +38,8 @@ function forOneWork(style: string): string {
     .replace(/<sort>[^]*?<\/sort>/, '');
 }
 
-function format(item: CslItem, style: Style): StyledCitation {
+/** An item as the style has it. */
+export function styledCitation(item: CslItem, style: Style): StyledCitation {
   const hidden = new StandIns();
   const entry = entryOf(JSON.stringify(forProcessor(item, style, hidden)), style);
   return {
@@ -59,7 +49,7 @@ function format(item: CslItem, style: Style): StyledCitation {
   };
 }
 
-/** Entries that the processor has made: all claims of an essay, for one, are alike but for words that are hidden. */
+/** Entries that the processor has made: every page and file of a work asks for them, and all claims of an essay, for one, are alike but for words that are hidden. */
 const entries = new Map<string, string>();
 
 /** An entry as the processor writes it, in HTML; `item` is in JSON. */

@@ -1,6 +1,6 @@
 /** Keeps the code that texts are compiled to, so that a build compiles only those that no build before has seen. */
 import type { AstroIntegration } from 'astro';
-import { keep, kept, isKept, keyOf } from './cache.ts';
+import { keptOrMade, keyOf } from './cache.ts';
 import { versionOf } from './code-version.ts';
 
 /** The compiler of @astrojs/mdx, by the name that it has among the plugins of Vite. */
@@ -29,11 +29,10 @@ export function compiledTexts(): AstroIntegration {
                   const compile = transform.handler;
                   transform.handler = async function (code, id, ...rest) {
                     const key = keyOf('compiled', [version, config.base, id, code]);
-                    if (isKept(key))
-                      return JSON.parse((await kept(key)).toString()) as Awaited<ReturnType<typeof compile>>;
-                    const compiled = await compile.call(this, code, id, ...rest);
-                    await keep(key, Buffer.from(JSON.stringify(compiled)));
-                    return compiled;
+                    const compiled = await keptOrMade(key, async () =>
+                      Buffer.from(JSON.stringify(await compile.call(this, code, id, ...rest))),
+                    );
+                    return JSON.parse(compiled.toString()) as Awaited<ReturnType<typeof compile>>;
                   };
                 },
               },

@@ -14,7 +14,7 @@ import { chartPng, chartSvg, chartView } from './charts.ts';
 import { enough, keyOfDrawn } from './drawn.ts';
 import type { Drawing } from './drawings.ts';
 import { shown } from './shown.ts';
-import { together } from './together.ts';
+import { openAtOnce, together } from './together.ts';
 
 /** The path of a picture below the start page, and what it shows. */
 type Picture = [path: string, drawing: Drawing];
@@ -35,11 +35,11 @@ export function pictures(): AstroIntegration {
         drawing.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
-        for (const [path, key] of await drawing) {
+        await together(openAtOnce, await drawing, async ([path, key]) => {
           const file = fileURLToPath(new URL(path, dir));
           await mkdir(dirname(file), { recursive: true });
           await copyKept(key, file);
-        }
+        });
       },
     },
   };

@@ -11,7 +11,7 @@ import type { ReadParsed } from './parsed.ts';
 import { finishWriting } from './journal.ts';
 import { listFolder, type Listing, type ReadBytes, readText } from './files.ts';
 import { readDataset, readRecord, readTextRecord, type Reading } from './records.ts';
-import { together } from './together.ts';
+import { openAtOnce, together } from './together.ts';
 
 /** Where each collection lives; `*` stands for the record's id. */
 const shelves: Readonly<Record<Collection, RegExp>> = {
@@ -24,8 +24,6 @@ const shelves: Readonly<Record<Collection, RegExp>> = {
   datasets: /^datasets\/(?<id>[^/]+)\/dataset\.yaml$/,
   charts: /^charts\/(?<id>[^/]+)\.yaml$/,
 };
-/** Files that are read at once. */
-const atOnce = 64;
 
 const alsoExpected = /^(?:README\.md|LICENSE\.md|datasets\/[^/]+\/data\.csv|editions\/[^/]+\/v[1-9]\d*\.json)$/;
 const collections = Object.keys(shelves) as Collection[];
@@ -66,7 +64,7 @@ export async function readContent(
     .filter((path) => changed.get(path) !== null)
     .sort();
   const expected = listing.files.filter((path) => collectionOf(path) ?? alsoExpected.test(path));
-  const read = await together(atOnce, expected, async (path) => {
+  const read = await together(openAtOnce, expected, async (path) => {
     const text = changed.get(path)?.replace(/^\uFEFF/, '');
     return [path, text ?? (await readText(resolve(folder, path), shown(path), readBytes))] as const;
   });

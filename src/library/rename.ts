@@ -7,7 +7,7 @@ import { planRename, type Renamed } from '../domain/rename/plan.ts';
 import { addedFindings } from './apply.ts';
 import { listFolder } from './files.ts';
 import { type Memory, readContent } from './read.ts';
-import { together } from './together.ts';
+import { openAtOnce, together } from './together.ts';
 import { writeFiles } from './write.ts';
 
 /** The files in which the name was changed, under the names they had, and those that have another name; or why nothing was done. */
@@ -23,7 +23,11 @@ export async function renameRecord(folder: string, kind: Renamed, old: string, n
   const shown = (path: string) => relative(process.cwd(), resolve(folder, path)).split(sep).join('/');
   const paths = (await listFolder(folder)).files.filter((path) => !path.startsWith('editions/'));
   const texts = new Map(
-    await together(64, paths, async (path) => [shown(path), await readFile(resolve(folder, path), 'utf8')] as const),
+    await together(
+      openAtOnce,
+      paths,
+      async (path) => [shown(path), await readFile(resolve(folder, path), 'utf8')] as const,
+    ),
   );
   const plan = planRename(report, texts, kind, old, next);
   if ('refused' in plan) return plan;

@@ -1,4 +1,7 @@
-/** Does the same to many things, a few at a time: a system opens only so many files at once. */
+/** Does the same to many things, a few at a time. */
+
+/** Files that are read or written at once. A system opens only so many: macOS 256, where nobody has asked for more. */
+export const openAtOnce = 64;
 
 /** What `work` makes of each thing, in their order; `most` are in hand at a time. Rejects with the first that rejects, and begins no more. */
 export async function together<Thing, Result>(

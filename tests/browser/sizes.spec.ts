@@ -4,8 +4,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { framed, kinds } from './pages.ts';
 
 const limits = { document: 30_000, stylesheet: 10_000, script: 6_000, font: 70_000 } as const;
-/** An essay has its style in it. */
-const together = limits.document + limits.stylesheet;
 
 for (const [name, address] of Object.entries({
   'an essay': kinds.essay,
@@ -16,14 +14,8 @@ for (const [name, address] of Object.entries({
 })) {
   test(`the page of ${name} stays within the limits`, async ({ page }) => {
     const sizes = await sizesOf(page, address);
-    const { document, stylesheet, script, font } = Object.fromEntries(
-      Object.keys(limits).map((kind) => [kind, sizes.get(kind)?.brotli ?? 0]),
-    ) as Record<keyof typeof limits, number>;
-    expect(document + stylesheet, 'document and style').toBeLessThanOrEqual(together);
-    if (stylesheet > 0) expect(document, 'document').toBeLessThanOrEqual(limits.document);
-    expect(script, 'script').toBeLessThanOrEqual(limits.script);
-    expect(font, 'font').toBeLessThanOrEqual(limits.font);
-    expect(script, 'script').toBeGreaterThan(0);
+    for (const [kind, limit] of Object.entries(limits))
+      expect(sizes.get(kind)!.brotli, kind).toBeLessThanOrEqual(limit);
   });
 }
 
@@ -33,20 +25,26 @@ interface Size {
   files: number;
 }
 
-/** What loading a page fetches, by kind, in bytes. */
+/** What loading a page fetches, by kind, in bytes. A style sheet in the page counts as one, and not as part of the document. */
 async function sizesOf(page: Page, address: string): Promise<Map<string, Size>> {
   const sizes = new Map<string, Size>();
+  const add = (kind: string, body: Buffer) => {
+    const size = sizes.get(kind) ?? { brotli: 0, gzip: 0, files: 0 };
+    const packed = kind === 'font';
+    size.brotli += packed ? body.length : brotliCompressSync(body).length;
+    size.gzip += packed ? body.length : gzipSync(body, { level: 9 }).length;
+    size.files++;
+    sizes.set(kind, size);
+  };
   const bodies: Promise<void>[] = [];
   page.on('response', (response) => {
     const kind = response.request().resourceType();
     bodies.push(
       response.body().then((body) => {
-        const size = sizes.get(kind) ?? { brotli: 0, gzip: 0, files: 0 };
-        const packed = kind === 'font';
-        size.brotli += packed ? body.length : brotliCompressSync(body).length;
-        size.gzip += packed ? body.length : gzipSync(body, { level: 9 }).length;
-        size.files++;
-        sizes.set(kind, size);
+        if (kind !== 'document') return add(kind, body);
+        const { page, styles } = withoutStyles(body.toString());
+        add('document', Buffer.from(page));
+        if (styles) add('stylesheet', Buffer.from(styles));
       }),
     );
   });
@@ -56,4 +54,10 @@ async function sizesOf(page: Page, address: string): Promise<Map<string, Size>> 
   for (const [kind, { brotli, gzip, files }] of sizes)
     console.log(`${address} ${kind}: ${files} files, ${brotli} bytes with brotli, ${gzip} with gzip`);
   return sizes;
+}
+
+function withoutStyles(html: string): { page: string; styles: string } {
+  const styles: string[] = [];
+  const page = html.replace(/<style>(.*?)<\/style>/gs, (_all, style: string) => (styles.push(style), ''));
+  return { page, styles: styles.join('') };
 }

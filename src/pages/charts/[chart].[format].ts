@@ -8,15 +8,21 @@ import { chartPng, chartSvg, chartView, type ChartView } from '../../library/cha
 import { drawn } from '../../library/drawn.ts';
 import { getReport } from '../../library/report.ts';
 
-const formats: Readonly<
-  Record<string, { type: string; make: (view: ChartView, report: Report) => BodyInit | Promise<BodyInit> }>
-> = {
+interface Format {
+  type: string;
+  picture?: true;
+  make: (view: ChartView, report: Report) => BodyInit | Promise<BodyInit>;
+}
+
+const formats: Readonly<Record<string, Format>> = {
   svg: {
     type: 'image/svg+xml',
+    picture: true,
     make: async (view) => new Uint8Array(await drawn(chartSvg(view, full(to.chart(view.id))))),
   },
   png: {
     type: 'image/png',
+    picture: true,
     make: async (view) => new Uint8Array(await drawn(chartPng(view, full(to.chart(view.id))))),
   },
   csv: { type: 'text/csv; charset=utf-8', make: ({ table }) => chartCsv(table) },
@@ -30,10 +36,8 @@ const formats: Readonly<
   },
 };
 
-const pictures: ReadonlySet<string> = new Set(['svg', 'png']);
-
 export const getStaticPaths = (() => {
-  const made = Object.keys(formats).filter((format) => !import.meta.env.PROD || !pictures.has(format));
+  const made = Object.keys(formats).filter((format) => !(import.meta.env.PROD && formats[format]!.picture));
   return allNames(getReport(), 'charts').flatMap(([chart, id]) =>
     made.map((format) => ({ params: { chart, format }, props: { id } })),
   );

@@ -28,6 +28,14 @@ test('a value is made once, and again where what is kept of it was damaged', () 
   expect(make).toHaveBeenCalledTimes(2);
 });
 
+test('what a loss of power left empty is not kept', () => {
+  expect(isKept(key)).toBe(true);
+  writeFileSync(file, '');
+  expect(isKept(key)).toBe(false);
+  keptValue(key, () => 'anew');
+  expect(isKept(key)).toBe(true);
+});
+
 test('a value that cannot be made is not kept', () => {
   const other = keyOf('entries', ['cache.test.ts', 'never']);
   const fail = () => {
