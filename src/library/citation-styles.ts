@@ -11,6 +11,9 @@ import { anchor, escapeHtml } from '../domain/citing/plain.ts';
 
 export type Style = 'apa' | 'chicago' | 'mla';
 
+/** Styles that set a title and nothing else. */
+type Headline = `${Exclude<Style, 'apa'>}-headline`;
+
 export interface StyledCitation {
   text: string;
   /** With italics, and the address as a link; everything else is escaped. */
@@ -25,8 +28,14 @@ interface Engine {
 
 const csl = plugins.config.get('@csl');
 csl.styles.add('apa', forOneWork(csl.styles.get('apa')));
-csl.styles.add('chicago', readFileSync(resolve('src/library/styles/chicago-author-date.csl'), 'utf8'));
-csl.styles.add('mla', readFileSync(resolve('src/library/styles/mla.csl'), 'utf8'));
+for (const [style, file] of [
+  ['chicago', 'chicago-author-date'],
+  ['mla', 'mla'],
+] as const) {
+  const xml = readFileSync(resolve(`src/library/styles/${file}.csl`), 'utf8');
+  csl.styles.add(style, xml);
+  csl.styles.add(`${style}-headline`, ofTitles(xml));
+}
 
 /**
  * A style without what only lists and running text need: order, and marks that tell works apart. That halves the time, which
@@ -36,6 +45,12 @@ function forOneWork(style: string): string {
   return style
     .replace(/<citation[ >][^]*?<\/citation>/, '<citation><layout><text variable="title"/></layout></citation>')
     .replace(/<sort>[^]*?<\/sort>/, '');
+}
+
+/** A style whose entries are titles. */
+function ofTitles(style: string): string {
+  const title = '<bibliography><layout><text variable="title" text-case="title"/></layout></bibliography>';
+  return style.replace(/<bibliography[ >][^]*?<\/bibliography>/, title);
 }
 
 /** An item as the style has it. */
@@ -53,7 +68,7 @@ export function styledCitation(item: CslItem, style: Style): StyledCitation {
 const entries = new Map<string, string>();
 
 /** An entry as the processor writes it, in HTML; `item` is in JSON. */
-function entryOf(item: string, style: Style): string {
+function entryOf(item: string, style: Style | Headline): string {
   const key = `${style} ${item}`;
   const known = entries.get(key);
   if (known !== undefined) return known;
@@ -66,6 +81,12 @@ function entryOf(item: string, style: Style): string {
   return inner;
 }
 
+/** Plain words as the style sets them in a title: most of an entry's time goes into capitals. */
+function wordsIn(style: Style, title: string): string {
+  if (style === 'apa') return title;
+  return plainTextOf(entryOf(JSON.stringify({ id: theId, type: 'report', title }), `${style}-headline`));
+}
+
 /** The name of every item for the processor, which has one at a time. */
 const theId = 'work';
 
@@ -73,8 +94,7 @@ const theId = 'work';
 function forProcessor(item: CslItem, style: Style, hidden: StandIns) {
   const { title, author, issued } = item;
   const container = item['container-title'];
-  // The others set it in capitals.
-  const hideTitle = (text: string) => (style === 'apa' ? hidden.hideWords(text) : hidden.hideMarkup(text));
+  const hideTitle = (text: string) => hidden.hideWords(text, (words) => wordsIn(style, words));
   return {
     ...item,
     id: theId,
@@ -89,8 +109,14 @@ function forProcessor(item: CslItem, style: Style, hidden: StandIns) {
   };
 }
 
-/** What the processor would read as markup: angle brackets, as of `<i>`; the bar, at which it cuts names; and raised letters, of which it makes `<sup>`. */
-const misread = /[<>|ªº¹²³ʰ-ʸˀˁˠ-ˤᴬ-ᵡ⁰-ⁿ℠™㆒-㆟ۥۦ\uE000-\uF8FF]/;
+/** A sign without a shape, by which the processor takes what is hidden for Latin letters: it sets no others in italics. */
+const latin = '\u202D';
+
+/**
+ * What the processor would read as markup: angle brackets, as of `<i>`; the bar, at which it cuts names; and raised letters, of
+ * which it makes `<sup>`. And what has a meaning here.
+ */
+const misread = /[\u202D<>|ªº¹²³ʰ-ʸˀˁˠ-ˤᴬ-ᵡ⁰-ⁿ℠™㆒-㆟ۥۦ\uE000-\uF8FF]/;
 
 /** Words without quotation marks, which the processor would make typographic, and after them at most a mark that takes no other after it. */
 const plainTitle = /^([\p{L}\p{N}](?:[\p{L}\p{N} ,;:%$–—-]*[\p{L}\p{N}])?)([.?!]?)$/u;
@@ -109,14 +135,16 @@ class StandIns {
     return text.replaceAll(new RegExp(misread, 'g'), (character) => this.hide(character));
   }
 
-  /** A title without the words that a style would print as they are. */
-  hideWords(title: string): string {
+  /** A title without its words, which are printed as `set` sets them; only without its markup where they are not plain. */
+  hideWords(title: string, set: (words: string) => string): string {
     const [, words, end] = plainTitle.exec(title) ?? [];
-    return words === undefined || misread.test(words) ? this.hideMarkup(title) : this.hide(words) + end;
+    return words === undefined || misread.test(words) ? this.hideMarkup(title) : latin + this.hide(set(words)) + end;
   }
 
   restore(text: string, write: (hidden: string) => string): string {
-    return text.replace(/[\uE000-\uF8FF]/g, (letter) => write(this.#hidden[letter.charCodeAt(0) - 0xe000] ?? letter));
+    return text
+      .replaceAll(latin, '')
+      .replace(/[\uE000-\uF8FF]/g, (letter) => write(this.#hidden[letter.charCodeAt(0) - 0xe000] ?? letter));
   }
 }
 
