@@ -3,9 +3,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editorInBrowser } from './src/admin/integration.ts';
 import { readSettings } from './src/domain/settings.ts';
+import { besidePages } from './src/library/beside-pages.ts';
 import { compiledTexts } from './src/library/compiled.ts';
 import { checkContent } from './src/library/integration.ts';
-import { pictures } from './src/library/pictures.ts';
 import { searchIndex } from './src/library/search-index.ts';
 import { sitemaps } from './src/library/sitemap.ts';
 import { styleInPage } from './src/library/style-in-page.ts';
@@ -34,7 +34,7 @@ export default defineConfig({
     editorInBrowser(),
     mdx({ optimize: true }),
     compiledTexts(),
-    pictures(),
+    besidePages(),
     searchIndex(),
     styleInPage(),
     sitemaps(),

@@ -1,15 +1,7 @@
 /** How a work is embedded in another site: a chart's iframe, and the oEmbed answers (https://oembed.com, version 1.0). */
+import type { Addresses } from '../addresses.ts';
 import { cardSize } from '../cards/layout.ts';
 import { publisher, type Work } from './work.ts';
-
-export interface Embedding {
-  work: Pick<Work, 'title' | 'authors'>;
-  /** Full address of the work's picture, and of what is embedded where it is more than a link. */
-  picture: string;
-  embed?: string;
-  /** Where the site begins. */
-  home: string;
-}
 
 /** Size of the iframe in CSS pixels; the width is the most it takes. */
 export const embedSize = { width: 800, height: 720 } as const;
@@ -20,17 +12,18 @@ export function embedCode({ title, embed }: { title: string; embed: string }): s
   return `<iframe src="${escape(embed)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
 }
 
-/** An answer of type `rich` for what can be embedded, else of type `link`; ready for JSON. */
-export function oembed({ work: { title, authors }, embed, picture, home }: Embedding) {
+/** The answer for a work that has a card: of type `rich` for a chart, else of type `link`; ready for JSON. `at` has full addresses. */
+export function oembed({ kind, path, title, authors }: Work, at: Addresses) {
+  const embed = kind === 'chart' && embedCode({ title, embed: at.embed(path.split('/').at(-1)!) });
   return {
     version: '1.0',
-    type: embed === undefined ? 'link' : 'rich',
+    type: embed ? 'rich' : 'link',
     title,
     author_name: authors.join(', '),
     provider_name: publisher,
-    provider_url: home,
-    ...(embed !== undefined && { html: embedCode({ title, embed }), ...embedSize }),
-    thumbnail_url: picture,
+    provider_url: at.home,
+    ...(embed && { html: embed, ...embedSize }),
+    thumbnail_url: at.card(path),
     thumbnail_width: cardSize.width,
     thumbnail_height: cardSize.height,
   };

@@ -1,6 +1,7 @@
-/** The oEmbed answer for a work, named in the head of its page: a chart to embed, or a link with a picture. */
+/** The oEmbed answer for a work on the development server; a build has it from library/beside-pages. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { full, to } from '../../components/to.ts';
+import { addresses } from '../../domain/addresses.ts';
 import { hasCard } from '../../domain/cards/card.ts';
 import { oembed } from '../../domain/citing/oembed.ts';
 import type { Work } from '../../domain/citing/work.ts';
@@ -8,13 +9,9 @@ import { worksOf } from '../../domain/citing/works.ts';
 import { getReport } from '../../library/report.ts';
 
 export const getStaticPaths = (() => {
-  const works = worksOf(getReport()).filter(hasCard);
+  const works = import.meta.env.PROD ? [] : worksOf(getReport()).filter(hasCard);
   return works.map((work) => ({ params: { work: work.path }, props: { work } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ work: Work }, { work: string }> = ({ props: { work } }) => {
-  const embed = work.kind === 'chart' ? full(to.embed(work.path.split('/').at(-1)!)) : undefined;
-  return Response.json(
-    oembed({ work, picture: full(to.card(work.path)), home: full(to.home), ...(embed && { embed }) }),
-  );
-};
+export const GET: APIRoute<{ work: Work }, { work: string }> = ({ props: { work } }) =>
+  Response.json(oembed(work, addresses(full(to.home))));

@@ -1,4 +1,4 @@
-/** The picture of 1200 by 630 that goes with a link to a work, under the path of its page; a build has it from library/pictures. */
+/** The picture of 1200 by 630 that goes with a link to a work, under the path of its page; a build has it from library/beside-pages. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { full, to } from '../../components/to.ts';
 import { hasCard } from '../../domain/cards/card.ts';

@@ -1,4 +1,4 @@
-/** The files of a chart: its values, and pictures of it, which a build has from library/pictures. */
+/** The files of a chart: its values, and pictures of it, which a build has from library/beside-pages. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { full, to } from '../../components/to.ts';
 import { chartCsv, chartJson, csvMetadata, type ExportedChart } from '../../domain/charts/exports.ts';

@@ -28,7 +28,7 @@ function answering(made: Report): Report {
 const paths = [
   'essays/one/',
   'essays/one/first/',
-  'essays/one/cite.bib',
+  'essays/one/states.json',
   'essays/two/',
   'commentary/answer/',
   'commentary/other/',
@@ -57,7 +57,7 @@ describe('the key of a page', () => {
     expect(anew(answering(report({ ...texts, ...records, essays })))).toEqual([
       'essays/one/',
       'essays/one/first/',
-      'essays/one/cite.bib',
+      'essays/one/states.json',
       'commentary/answer/',
       'archive/',
       'feed.xml',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { addresses } from '../../../../src/domain/addresses.ts';
+import type { Work } from '../../../../src/domain/citing/work.ts';
 import { embedCode, embedSize, oembed } from '../../../../src/domain/citing/oembed.ts';
 
 const embed = 'https://x.y/embed/tvl/';
@@ -24,11 +26,13 @@ describe('the code to embed a chart', () => {
 });
 
 describe('the oEmbed answer', () => {
-  const answer = oembed({
-    work: { title: 'A “title” & more', authors: ['One', 'Two'] },
-    embed,
-    picture: 'https://x.y/cards/charts/tvl.png',
-    home: 'https://x.y/',
+  const answerFor = (work: Pick<Work, 'kind' | 'path' | 'title' | 'authors'>) =>
+    oembed({ ...work, issued: null, edition: null }, addresses('https://x.y/'));
+  const answer = answerFor({
+    kind: 'chart',
+    path: 'charts/tvl',
+    title: 'A “title” & more',
+    authors: ['One', 'Two'],
   });
 
   test('has all that version 1.0 asks of a rich answer', () => {
@@ -54,15 +58,14 @@ describe('the oEmbed answer', () => {
   });
 
   test('is a link with a picture where there is nothing to embed', () => {
-    const link = oembed({ work: { title: 'A', authors: ['One'] }, picture: 'https://x.y/a.png', home: 'https://x.y/' });
-    expect(link).toEqual({
+    expect(answerFor({ kind: 'claim', path: 'claims/a', title: 'A', authors: ['One'] })).toEqual({
       version: '1.0',
       type: 'link',
       title: 'A',
       author_name: 'One',
       provider_name: 'Strata',
       provider_url: 'https://x.y/',
-      thumbnail_url: 'https://x.y/a.png',
+      thumbnail_url: 'https://x.y/cards/claims/a.png',
       thumbnail_width: 1200,
       thumbnail_height: 630,
     });

@@ -1,0 +1,40 @@
+/** Puts into a built site what stands beside the pages and needs nothing of Astro. On the development server pages of the same addresses answer. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { copyKept } from './cache.ts';
+import { drawPictures } from './pictures.ts';
+import { shown } from './shown.ts';
+import { openAtOnce, together } from './together.ts';
+import { workFiles } from './work-files.ts';
+
+/** Pictures are drawn while the pages are made; the other files are written while the last of them are. */
+export function besidePages(): AstroIntegration {
+  let site = '';
+  let pictures: Promise<Map<string, string>>;
+  return {
+    name: 'strata-beside-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        site = new URL(config.base.replace(/\/*$/, '/'), config.site).href;
+      },
+      'astro:build:start': () => {
+        pictures = drawPictures(shown()!.report, site);
+        // They are waited for when the pages are built.
+        pictures.catch(() => undefined);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        await together(openAtOnce, workFiles(shown()!.report, site), async ([path, files]) => {
+          await mkdir(join(root, path), { recursive: true });
+          for (const [name, text] of files) await writeFile(join(root, path, name), text);
+        });
+        await together(openAtOnce, await pictures, async ([path, key]) => {
+          await mkdir(dirname(join(root, path)), { recursive: true });
+          await copyKept(key, join(root, path));
+        });
+      },
+    },
+  };
+}
