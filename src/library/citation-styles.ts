@@ -43,14 +43,14 @@ for (const [style, file] of [
  */
 function forOneWork(style: string): string {
   return style
-    .replace(/<citation[ >][^]*?<\/citation>/, '<citation><layout><text variable="title"/></layout></citation>')
+    .replace(/<citation[ >][^]*?<\/citation>/, '<citation><layout><text value="-"/></layout></citation>')
     .replace(/<sort>[^]*?<\/sort>/, '');
 }
 
 /** A style whose entries are titles. */
 function ofTitles(style: string): string {
   const title = '<bibliography><layout><text variable="title" text-case="title"/></layout></bibliography>';
-  return style.replace(/<bibliography[ >][^]*?<\/bibliography>/, title);
+  return forOneWork(style).replace(/<bibliography[ >][^]*?<\/bibliography>/, title);
 }
 
 /** An item as the style has it. */
@@ -64,8 +64,11 @@ export function styledCitation(item: CslItem, style: Style): StyledCitation {
   };
 }
 
-/** Entries that the processor has made: every page and file of a work asks for them, and all claims of an essay, for one, are alike but for words that are hidden. */
-const entries = new Map<string, string>();
+/**
+ * Entries that the processor has made: every page and file of a work asks for them, and all claims of an essay, for one, are
+ * alike but for words that are hidden. The pages are in a module graph of their own, so the process keeps them.
+ */
+const entries = ((globalThis as { strataEntries?: Map<string, string> }).strataEntries ??= new Map());
 
 /** An entry as the processor writes it, in HTML; `item` is in JSON. */
 function entryOf(item: string, style: Style | Headline): string {
