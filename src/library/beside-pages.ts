@@ -16,6 +16,10 @@ export function besidePages(): AstroIntegration {
   return {
     name: 'strata-beside-pages',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // With "always", it looks for a slash after the name of a file whose ending is a parameter of its route.
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+      },
       'astro:config:done': ({ config }) => {
         site = new URL(config.base.replace(/\/*$/, '/'), config.site).href;
       },

@@ -93,6 +93,22 @@ test('a chart follows its data', async ({ page }) => {
   await expect(main).not.toContainText('$2.65');
 });
 
+test('citations, pictures and feeds have the addresses that they have on the site', async ({ request }) => {
+  for (const [path, type] of [
+    ['essays/tiny-stack/cite.json', 'application/json'],
+    ['essays/tiny-stack/cite.bib', 'application/x-bibtex'],
+    ['essays/tiny-stack/feed.xml', 'application/atom+xml'],
+    ['essays/tiny-stack/oembed.json', 'application/json'],
+    ['cards/essays/tiny-stack.png', 'image/png'],
+    ['charts/tiny-line.svg', 'image/svg+xml'],
+    ['charts/tiny-line.csv', 'text/csv'],
+  ] as const) {
+    const answer = await request.get(`${server.address}/${path}`);
+    expect(answer.status(), path).toBe(200);
+    expect(answer.headers()['content-type'], path).toContain(type);
+  }
+});
+
 test('Escape lets the editor look at the page', async ({ page }) => {
   server.change(essay, '[@doe-2024]', '[@deo-2024]');
   await expect(page.locator('strata-findings')).toHaveCount(1);
