@@ -94,11 +94,11 @@ test('what wrk prints is read, with all that was not answered', () => {
 
 test('a ledger made larger has as many claims, ten to an article, and the rest of its page', () => {
   const claim = (verdict: string) => `<li data-essay="a" data-verdict="${verdict}"><p>${verdict}</p></li>`;
-  const html = `<main><form></form><section id="a"><h2>A</h2><ol class="claim-list">${claim('one')}${claim('two')}</ol></section><section id="b"><ol>${claim('three')}</ol></section><footer></footer></main>`;
+  const html = `<claims-filter data-a><form></form><section id="a"><h2>A</h2><ol class="claim-list">${claim('one')}${claim('two')}</ol></section><section id="b"><ol>${claim('three')}</ol></section><footer></footer></claims-filter>`;
   const large = ledgerOf(html, 40);
   expect(large.match(/<li /g)).toHaveLength(40);
   expect(large.match(/<section id="a"><h2>A<\/h2><ol class="claim-list"><li /g)).toHaveLength(4);
   expect(large.match(/<p>three<\/p>/g)).toHaveLength(13);
-  expect(large.startsWith('<main><form></form><section')).toBe(true);
-  expect(large.endsWith('</ol></section><footer></footer></main>')).toBe(true);
+  expect(large.startsWith('<claims-filter class="long" data-a><form></form><section')).toBe(true);
+  expect(large.endsWith('</ol></section><footer></footer></claims-filter>')).toBe(true);
 });
