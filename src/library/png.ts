@@ -13,7 +13,9 @@ sharp.cache(false);
  */
 export function pngOf(canvas: Canvas): Promise<Uint8Array> {
   const { width, height } = canvas;
-  return sharp(canvas.data(), { raw: { width, height, channels: 4 } })
+  // Its data is the memory of the canvas itself, which goes with it, and what is drawn on it next shows there.
+  const pixels = Buffer.from(canvas.data());
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .png({ compressionLevel: 3 })
     .toBuffer();
