@@ -43,7 +43,8 @@ export async function buildSite(
         if (compressed) await compress(next);
       });
     } finally {
-      await rm(inside, { recursive: true, force: true });
+      // What cannot be removed now is removed by the next build.
+      await rm(inside, { recursive: true, force: true }).catch(() => undefined);
       release();
     }
     // The site is published; what could not be removed now is removed another day.

@@ -1,4 +1,7 @@
-/** Puts into a built site what stands beside the pages and needs nothing of Astro. On the development server pages of the same addresses answer. */
+/**
+ * Puts into a built site what stands beside the pages and needs nothing of Astro. On the development server routes of the same
+ * addresses answer.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

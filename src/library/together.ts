@@ -3,7 +3,10 @@
 /** Files that are read or written at once. A system opens only so many: macOS 256, where nobody has asked for more. */
 export const openAtOnce = 64;
 
-/** What `work` makes of each thing, in their order; `most` are in hand at a time. Rejects with the first that rejects, and begins no more. */
+/**
+ * What `work` makes of each thing, in their order; `most` are in hand at a time. Rejects with the first that rejects, and
+ * begins no more.
+ */
 export async function together<Thing, Result>(
   most: number,
   things: Iterable<Thing>,
