@@ -5,13 +5,14 @@ import { nameText } from '../src/domain/texts.ts';
 import { writtenSentence } from '../src/domain/values/explain.ts';
 import { parseSelection } from '../src/domain/values/expression.ts';
 import { contentFolder } from '../src/library/check.ts';
+import { parseOnce } from '../src/library/parsed.ts';
 import { readContent } from '../src/library/read.ts';
 
 /** The list as text; throws an error that says what is wrong with `selection` when it picks nothing. */
 export async function impactOf(selection: string): Promise<string> {
   const parsed = parseSelection(selection.includes('[') ? selection : `${selection}[]`);
   if (!parsed) throw new Error(`\`${selection}\` is not of the form \`dataset\` or \`dataset[column=value, …]\``);
-  const { report } = await readContent(contentFolder());
+  const { report } = await readContent(contentFolder(), { parse: parseOnce });
   const found = dependentsOf(report, parsed);
   if (typeof found === 'string') throw new Error(found);
   const { computed, charts, values, sections, claims, commentary } = found;

@@ -7,6 +7,7 @@ import { type Renamed, renamed } from '../src/domain/rename/plan.ts';
 import { checkFolder, contentFolder } from '../src/library/check.ts';
 import { refreshSchemas } from '../src/library/editor-schemas.ts';
 import { InputError } from '../src/library/new-inputs.ts';
+import { parseOnce } from '../src/library/parsed.ts';
 import { renameRecord } from '../src/library/rename.ts';
 import { tell } from './tell.ts';
 
@@ -26,7 +27,7 @@ export async function rename(words: readonly string[], folder: string): Promise<
   const result = await renameRecord(folder, kind as Renamed, old, next);
   if ('refused' in result) throw new InputError(result.refused);
   await refreshSchemas(folder);
-  const { unpublished } = await checkFolder(folder);
+  const { unpublished } = await checkFolder(folder, { parse: parseOnce });
   return [
     ...result.changed.map((file) => `Changed ${file}`),
     ...result.moved.map(([from, to]) => `Moved ${from} to ${to}`),

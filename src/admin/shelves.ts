@@ -4,6 +4,7 @@ import { formOf, type JsonSchema } from '../domain/forms/form.ts';
 import { claimsOf, type LocatedReport } from '../domain/report.ts';
 import { shorten } from '../domain/text/shorten.ts';
 import { locatedTextsOf } from '../domain/texts.ts';
+import { parseOnce } from '../library/parsed.ts';
 import { readContent } from '../library/read.ts';
 import { frontMatter, schemas } from '../library/records.ts';
 import type { Shelf, Shelves } from './answers.ts';
@@ -22,7 +23,7 @@ const shelves: readonly { name: Editable; folder: string; file: string; canGrow:
 
 /** Reads the content folder and says what there is to edit in it. */
 export async function readShelves(folder: string): Promise<Shelves> {
-  const { report } = await readContent(folder);
+  const { report } = await readContent(folder, { parse: parseOnce });
   return { collections: shelves.map((shelf) => shelfOf(report, shelf)), known: knownOf(report) };
 }
 

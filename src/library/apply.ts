@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 import type { NewFile } from '../domain/new/kind.ts';
 import { checkFolder } from './check.ts';
+import { parseOnce } from './parsed.ts';
 import type { Changed, Memory } from './read.ts';
 import { writeFiles } from './write.ts';
 
@@ -23,8 +24,10 @@ export async function writeChecked(folder: string, files: readonly NewFile[], me
 
 /** What the checks would find after a change and do not find before it. With `memory` no file is read twice. */
 export async function addedFindings(folder: string, changed: Changed, memory: Memory = new Map()): Promise<Finding[]> {
-  const before = new Set((await checkFolder(folder, { memory })).findings.map(nameOf));
-  return (await checkFolder(folder, { memory, changed })).findings.filter((finding) => !before.has(nameOf(finding)));
+  const before = new Set((await checkFolder(folder, { memory, parse: parseOnce })).findings.map(nameOf));
+  return (await checkFolder(folder, { memory, changed, parse: parseOnce })).findings.filter(
+    (finding) => !before.has(nameOf(finding)),
+  );
 }
 
 /** A finding without its place, which other changes move. */

@@ -2,10 +2,13 @@
  * Puts into a built site what stands beside the pages and needs nothing of Astro. On the development server routes of the same
  * addresses answer.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { bibliographyEntries } from './bibliography-entries.ts';
 import { copyKept } from './cache.ts';
 import { drawPictures } from './pictures.ts';
 import { shown } from './shown.ts';
@@ -33,10 +36,13 @@ export function besidePages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        await together(openAtOnce, workFiles(shown()!.report, site), async ([path, files]) => {
-          await mkdir(join(root, path), { recursive: true });
-          for (const [name, text] of files) await writeFile(join(root, path, name), text);
-        });
+        for (const [path, files] of workFiles(shown()!.report, site)) {
+          mkdirSync(join(root, path), { recursive: true });
+          // To wait for one costs more than to write it. In between, the drawing threads get what is next.
+          for (const [name, text] of files) writeFileSync(join(root, path, name), text);
+          await setImmediate();
+        }
+        await bibliographyEntries.keep();
         await together(openAtOnce, await pictures, async ([path, key]) => {
           await mkdir(dirname(join(root, path)), { recursive: true });
           await copyKept(key, join(root, path));

@@ -5,7 +5,7 @@ import { constants, copyFile, mkdir, readdir, readFile, rename, rm, stat, writeF
 import { dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 
-const shelves = ['drawings', 'compressed', 'compiled', 'parsed', 'entries'] as const;
+const shelves = ['drawings', 'compressed', 'compiled', 'parsed', 'entries', 'citations'] as const;
 type Shelf = (typeof shelves)[number];
 
 const home = resolve('node_modules/.cache/strata');

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CslItem } from '../domain/citing/csl.ts';
 import { anchor, escapeHtml } from '../domain/citing/plain.ts';
+import { bibliographyEntries } from './bibliography-entries.ts';
 
 export type Style = 'apa' | 'chicago' | 'mla';
 
@@ -64,24 +65,15 @@ export function styledCitation(item: CslItem, style: Style): StyledCitation {
   };
 }
 
-/**
- * Entries that the processor has made: every page and file of a work asks for them, and all claims of an essay, for one, are
- * alike but for words that are hidden. The pages are in a module graph of their own, so the process keeps them.
- */
-const entries = ((globalThis as { strataEntries?: Map<string, string> }).strataEntries ??= new Map());
-
 /** An entry as the processor writes it, in HTML; `item` is in JSON. */
 function entryOf(item: string, style: Style | Headline): string {
-  const key = `${style} ${item}`;
-  const known = entries.get(key);
-  if (known !== undefined) return known;
-  // The plugin keeps one engine for each style and language.
-  const engine = csl.engine([JSON.parse(item) as CSL], style, 'en-US', 'html') as Engine;
-  engine.updateItems([theId]);
-  const [, [entry = '']] = engine.makeBibliography();
-  const inner = entry.trim().replace(/^<div[^>]*>([^]*)<\/div>$/, '$1');
-  entries.set(key, inner);
-  return inner;
+  return bibliographyEntries.once(style, item, () => {
+    // The plugin keeps one engine for each style and language.
+    const engine = csl.engine([JSON.parse(item) as CSL], style, 'en-US', 'html') as Engine;
+    engine.updateItems([theId]);
+    const [, [entry = '']] = engine.makeBibliography();
+    return entry.trim().replace(/^<div[^>]*>([^]*)<\/div>$/, '$1');
+  });
 }
 
 /** Plain words as the style sets them in a title: most of an entry's time goes into capitals. */

@@ -14,6 +14,7 @@ import { splitFrontMatter } from '../domain/prose/front-matter.ts';
 import type { Report } from '../domain/report.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import { listFolder } from './files.ts';
+import { parseOnce } from './parsed.ts';
 import { collectionOf, readContent } from './read.ts';
 import { frontMatter, schemas } from './records.ts';
 import { writeFiles } from './write.ts';
@@ -31,7 +32,7 @@ export interface FixedFile {
  * means the same after it. With `dry` nothing is written.
  */
 export async function fixFolder(folder: string, dry: boolean): Promise<FixedFile[]> {
-  const { report } = await readContent(folder);
+  const { report } = await readContent(folder, { parse: parseOnce });
   const fixed: FixedFile[] = [];
   const changes: { path: string; text: string }[] = [];
   for (const path of (await listFolder(folder)).files) {

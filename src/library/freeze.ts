@@ -11,6 +11,7 @@ import type { EssayEntry, Report } from '../domain/report.ts';
 import { nearestHint } from '../domain/text/nearest.ts';
 import { day } from '../schema/parts.ts';
 import { editionHash } from './edition-record.ts';
+import { parseOnce } from './parsed.ts';
 import { readContent } from './read.ts';
 import { writeFiles } from './write.ts';
 
@@ -23,7 +24,7 @@ type Result = { number: number; files: string[] } | { refused: string };
  * counts for nothing and is written over by the next.
  */
 export async function freeze(folder: string, name: string, reason: string, date: string): Promise<Result> {
-  const { report, findings } = await readContent(folder);
+  const { report, findings } = await readContent(folder, { parse: parseOnce });
   const essay = report.essays.get(name);
   if (!essay && !report.known.essays.has(name)) {
     return { refused: `There is no essay \`${name}\`${nearestHint(name, report.known.essays)}.` };

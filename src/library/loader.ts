@@ -1,20 +1,23 @@
 /** Feeds Astro's collections from the same reader that the checks use, so that both see the same values. */
 import type { Loader } from 'astro/loaders';
 import type { Collection, Entry, Located, Report } from '../domain/report.ts';
-import { contentFolder } from './check.ts';
-import { readContent } from './read.ts';
 import { shown } from './shown.ts';
 
 let reading: Promise<Report> | null = null;
 
 /** The report that the pages show. Where there are none, as in `astro check`, the folder is read, once for all collections. */
 async function content(): Promise<Report> {
-  reading ??= readContent(contentFolder())
-    .then(({ report }) => report)
-    .finally(() => {
-      reading = null;
-    });
+  reading ??= readFolder().finally(() => {
+    reading = null;
+  });
   return reading;
+}
+
+/** Loads the reader where it is needed: Astro takes this module with all that it imports through Vite, in every build. */
+async function readFolder(): Promise<Report> {
+  const { contentFolder } = await import('./check.ts');
+  const { readContent } = await import('./read.ts');
+  return (await readContent(contentFolder())).report;
 }
 
 /** A loader for one collection. Broken records are left out; the checks have reported them by then. */

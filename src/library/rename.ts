@@ -6,6 +6,7 @@ import { formatFindings } from '../domain/finding.ts';
 import { planRename, type Renamed } from '../domain/rename/plan.ts';
 import { addedFindings } from './apply.ts';
 import { listFolder } from './files.ts';
+import { parseOnce } from './parsed.ts';
 import { type Memory, readContent } from './read.ts';
 import { openAtOnce, together } from './together.ts';
 import { writeFiles } from './write.ts';
@@ -16,7 +17,7 @@ type Result = { changed: string[]; moved: [from: string, to: string][] } | { ref
 /** Renames `old` to `next` in all files or in none. Throws a `WriteError` when a file cannot be written. */
 export async function renameRecord(folder: string, kind: Renamed, old: string, next: string): Promise<Result> {
   const memory: Memory = new Map();
-  const { report, findings } = await readContent(folder, { memory });
+  const { report, findings } = await readContent(folder, { memory, parse: parseOnce });
   const faults = [...findings, ...checkReport(report)];
   if (faults.length > 0) return { refused: `Mend these first:\n\n${formatFindings(faults)}` };
 
