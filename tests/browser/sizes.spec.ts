@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { framed, kinds } from './pages.ts';
 
-const limits = { document: 30_000, stylesheet: 10_000, script: 6_000, font: 70_000 } as const;
+const limits = { document: 30_000, stylesheet: 10_000, script: 6_000, font: 50_000 } as const;
 
 for (const [name, address] of Object.entries({
   'an essay': kinds.essay,
