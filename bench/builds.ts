@@ -2,6 +2,7 @@
 import { cp, readdir, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { changeOneWord } from './change-one-word.ts';
+import { writeEssaysAlone } from './essays-alone.ts';
 import { generate } from './generate.ts';
 import { type Cost, measure, median } from './measure.ts';
 import { writePlainSite } from './plain-site.ts';
@@ -56,6 +57,15 @@ export async function measureGenerated(work: string, runs: number, essays: numbe
   return measureReport(`${essays}${generated}`, content, work, runs);
 }
 
+/** Measures the pages of essays alone, for a generated report of so many; in the folder `work`. */
+export async function measureAlone(work: string, runs: number, essays: number): Promise<Result[]> {
+  const content = join(work, 'content');
+  const project = join(work, 'alone');
+  await generate(content, essays);
+  await writeEssaysAlone(project);
+  return measureReport(`the pages of ${essays} essays alone`, content, work, runs, project);
+}
+
 /** Results with the growth of the generated reports among them. */
 export function withGrowth(results: readonly Result[]): Builds {
   return { results, growth: growthOf(results.filter(({ report }) => report.endsWith(generated))) };
@@ -90,8 +100,14 @@ export function printBuilds({ results, growth }: Builds): void {
     console.table(growth.map(({ step, from, to, exponent }) => ({ step, from, to, exponent: exponent.toFixed(2) })));
 }
 
-/** Measures all steps for one content folder and keeps the medians. */
-async function measureReport(report: string, content: string, work: string, runs: number): Promise<Result[]> {
+/** Measures all steps for one content folder, with the project in `cwd`, and keeps the medians. */
+async function measureReport(
+  report: string,
+  content: string,
+  work: string,
+  runs: number,
+  cwd = '.',
+): Promise<Result[]> {
   const copy = join(work, 'copy');
   const out = join(work, 'site');
   const plain = join(work, 'plain');
@@ -103,11 +119,11 @@ async function measureReport(report: string, content: string, work: string, runs
   for (let run = 0; run < runs; run++) {
     await forget(plain);
     costs['plain cold'].push(await measure('node_modules/.bin/astro', ['build', '--root', plain]));
-    await forget('.');
-    costs.cold.push(await measure(process.execPath, ['commands/build.ts'], { env }));
+    await forget(cwd);
+    costs.cold.push(await measure(process.execPath, ['commands/build.ts'], { cwd, env }));
     await changeOneWord(copy);
-    costs.rebuild.push(await measure(process.execPath, ['commands/build.ts'], { env }));
-    costs.check.push(await measure(process.execPath, ['commands/check.ts'], { env }));
+    costs.rebuild.push(await measure(process.execPath, ['commands/build.ts'], { cwd, env }));
+    costs.check.push(await measure(process.execPath, ['commands/check.ts'], { cwd, env }));
   }
   const basis = median(costs['plain cold'].map(({ seconds }) => seconds));
   const size = await sizeOf(out);

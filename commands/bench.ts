@@ -2,9 +2,9 @@
  * `npm run bench`: what building costs, for this report and for generated ones, beside a plain Astro site of the same text;
  * how long a save takes on the development server until it shows in the browser; how many requests a second nginx answers with
  * the example of hosting/, where nginx and wrk are installed; and what a reader's browser makes of the site.
- * `--essays 100,300` says how large the generated reports are, and `--generated-only` leaves this one out; `--runs 3` how
- * often each step is measured; `--visits 5` how often Lighthouse visits a page; `--only builds,serving,pages,runtime` which
- * parts are measured, the others staying as they were.
+ * `--essays 100,300` says how large the generated reports are, `--alone 200` how large those whose essays alone get a page, and
+ * `--generated-only` leaves this one out; `--runs 3` how often each step is measured; `--visits 5` how often Lighthouse visits a
+ * page; `--only builds,serving,pages,runtime` which parts are measured, the others staying as they were.
  * Prints tables and writes bench/results.json. Ratios to the plain site of the same run are what counts: seconds depend on the machine.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright';
-import { measureGenerated, measureOwn, printBuilds, type Result, withGrowth } from '../bench/builds.ts';
+import { measureAlone, measureGenerated, measureOwn, printBuilds, type Result, withGrowth } from '../bench/builds.ts';
 import { inBrowser } from '../bench/in-browser.ts';
 import { lacking, measureLoad } from '../bench/load.ts';
 import { measure } from '../bench/measure.ts';
@@ -26,6 +26,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     visits: { type: 'string', default: '5' },
     only: { type: 'string', default: 'builds,serving,pages,runtime' },
+    alone: { type: 'string', default: '200' },
     'generated-only': { type: 'boolean', default: false },
   },
 });
@@ -54,6 +55,8 @@ async function measureBuilds(): Promise<void> {
   if (!values['generated-only']) await add(await measureOwn(work, runs));
   for (const essays of values.essays.split(',').filter(Boolean))
     await add(await measureGenerated(work, runs, Number(essays)));
+  for (const essays of values.alone.split(',').filter(Boolean))
+    await add(await measureAlone(work, runs, Number(essays)));
 }
 
 /** The essay page as the compressed build has it; nothing where a program is missing. */

@@ -6,7 +6,7 @@
  * under that name, and the next run puts it back. A file system that renames does so at once, so no moment has half of
  * either. Where `folder` is a symbolic link there is no such moment: see `switchLink`.
  */
-import { existsSync, lstatSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { holdLock } from './lock.ts';
@@ -26,7 +26,7 @@ export async function publish(folder: string, make: (next: string) => Promise<vo
     await make(next);
     await (isLink(target) ? switchLink(target, next) : swap(target, next)).catch(explain(folder));
   } finally {
-    await rm(next, { recursive: true, force: true });
+    remove(next);
     release();
   }
 }
@@ -35,8 +35,8 @@ export async function publish(folder: string, make: (next: string) => Promise<vo
 async function settle(target: string): Promise<void> {
   const old = `${target}.old`;
   if (existsSync(old) && !existsSync(target)) await rename(old, target);
-  await rm(old, { recursive: true, force: true });
-  await rm(`${target}.next`, { recursive: true, force: true });
+  remove(old);
+  remove(`${target}.next`);
 }
 
 async function swap(target: string, next: string): Promise<void> {
@@ -46,7 +46,12 @@ async function swap(target: string, next: string): Promise<void> {
     if (existsSync(old)) await rename(old, target);
     throw error;
   });
-  await rm(old, { recursive: true, force: true });
+  remove(old);
+}
+
+/** Removes a folder with all in it, at once: a site has many files, and to wait for each takes twice as long. */
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /**
@@ -55,7 +60,7 @@ async function swap(target: string, next: string): Promise<void> {
  */
 async function switchLink(target: string, next: string): Promise<void> {
   const place = readlinkSync(target).endsWith('.a') ? `${target}.b` : `${target}.a`;
-  await rm(place, { recursive: true, force: true });
+  remove(place);
   await rename(next, place);
   await rm(`${target}.link`, { force: true });
   await symlink(basename(place), `${target}.link`);
