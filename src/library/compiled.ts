@@ -16,6 +16,7 @@ export function compiledTexts(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
+        const kept = new WeakSet<object>();
         const version = versionOf(['src/domain', 'src/markdown', 'astro.config.mjs', 'package-lock.json']);
         updateConfig({
           vite: {
@@ -26,6 +27,9 @@ export function compiledTexts(): AstroIntegration {
                   const { transform } = plugins.find(({ name }) => name === compiler) ?? {};
                   if (typeof transform !== 'object')
                     throw new Error(`There is no plugin ${compiler} that compiles texts`);
+                  // Vite asks for each of its configurations, which share their plugins.
+                  if (kept.has(transform)) return;
+                  kept.add(transform);
                   const compile = transform.handler;
                   transform.handler = async function (code, id, ...rest) {
                     const key = keyOf('compiled', [version, config.base, id, code]);
