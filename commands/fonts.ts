@@ -14,15 +14,10 @@ const features = ['kern', 'liga', 'tnum', 'lnum', 'ccmp', 'mark', 'locl'];
 const serif = { from: 'source-serif-4', file: 'normal', wght: { min: 400, max: 700 } } as const;
 const sans = { from: 'public-sans', file: 'normal', wght: { min: 400, max: 700, default: 400 } } as const;
 
-/** Drawings and books have the upright fonts whole, pages in parts. */
 const cuts = [
-  ...Object.entries({ serif: letters.upright, 'serif-first': parts.first, 'serif-more': parts.more }).map(
-    ([to, text]) => ({ ...serif, to, text }),
-  ),
+  ...wholeAndInParts('serif').map((cut) => ({ ...serif, ...cut })),
   { from: 'source-serif-4', file: 'italic', to: 'serif-italic', text: letters.italic, wght: 400 },
-  ...Object.entries({ sans: letters.upright, 'sans-first': parts.first, 'sans-more': parts.more }).map(
-    ([to, text]) => ({ ...sans, to, text }),
-  ),
+  ...wholeAndInParts('sans').map((cut) => ({ ...sans, ...cut })),
 ] as const;
 
 await mkdir('src/fonts', { recursive: true });
@@ -41,6 +36,15 @@ for (const { from, file, to, text, wght } of cuts) {
 
 await writeFile('src/styles/fonts.css', await faces());
 console.log('src/styles/fonts.css');
+
+/** Drawings and books have an upright font whole, pages in parts. */
+function wholeAndInParts(name: string): { to: string; text: string }[] {
+  return [
+    { to: name, text: letters.upright },
+    { to: `${name}-first`, text: parts.first },
+    { to: `${name}-more`, text: parts.more },
+  ];
+}
 
 /** The @font-face rules, with a local fallback of the same metrics for each family, so that nothing jumps when a font arrives. */
 async function faces(): Promise<string> {

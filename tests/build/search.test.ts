@@ -98,3 +98,11 @@ test('a build without an index is no build: it fails, and leaves the published f
   expect(output).toMatch(/pagefind/i);
   expect([...filesOf(out)].map(([path, data]) => [path, data.toString()])).toEqual([['index.html', 'as it was']]);
 });
+
+test('a report in which nothing is written yet has an index without a record', async () => {
+  const content = join(folder, 'empty');
+  mkdirSync(join(content, 'essays'), { recursive: true });
+  const empty = publish(await build(join(folder, 'of-empty'), { STRATA_CONTENT: content }));
+  expect((JSON.parse(textFile(empty, 'search/titles.json')) as Titles).titles).toEqual([]);
+  expect([...empty.built.files.keys()]).toContain('pagefind/pagefind-entry.json');
+});

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isInFonts, letters, parts } from '../../../../src/domain/text/letters.ts';
 
+const styles = readFileSync('src/styles/fonts.css', 'utf8');
+
 test('italics have nothing that upright letters do not', () => {
   expect([...letters.italic].filter((letter) => !letters.upright.includes(letter))).toEqual([]);
 });
-
-const styles = readFileSync('src/styles/fonts.css', 'utf8');
 
 /** Of the letters that the upright fonts are cut to, those that a font has. */
 function lettersIn(name: string): string[] {
