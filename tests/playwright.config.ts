@@ -49,7 +49,7 @@ export default defineConfig({
       name: 'development',
       testMatch: development,
       workers: 1,
-      // A page that the server reloads while it is being left may never be done loading; it is left again.
+      // What is not loaded by then is opened again; see dev-server.ts.
       use: { navigationTimeout: 15_000 },
     },
     { name: 'site', testIgnore: development },

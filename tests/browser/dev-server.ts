@@ -4,11 +4,20 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { expect, type Page } from '@playwright/test';
 
 // The command of Astro allows one server a project; the tests must not be in the way of an editor's.
 const program = `import { dev } from 'astro';
 const server = await dev({ logLevel: 'silent', server: { port: 46321 } });
 console.log('listening ' + server.address.port);`;
+
+/**
+ * Opens a page of a development server. The first takes long where the machine is busy, and one that is loaded anew while
+ * it is being left may never be done; each is opened again.
+ */
+export async function visit(page: Page, address: string): Promise<void> {
+  await expect(() => page.goto(address)).toPass();
+}
 
 export class DevServer {
   readonly folder = mkdtempSync(join(tmpdir(), 'strata-dev-'));

@@ -1,6 +1,6 @@
 /** What an editor sees while writing: the page follows each save, findings lie over it, and nothing stops the server. */
 import { expect as quickly, test } from '@playwright/test';
-import { DevServer } from './dev-server.ts';
+import { DevServer, visit } from './dev-server.ts';
 
 // How fast the machine is decides nothing.
 test.describe.configure({ mode: 'default', timeout: 300_000 });
@@ -12,14 +12,14 @@ test.beforeAll(async ({ browser }) => {
   await server.start();
   // The first page makes Vite bundle what it needs, and loads anew when that is done.
   const page = await browser.newPage();
-  await page.goto(`${server.address}/essays/tiny-stack/`);
+  await visit(page, `${server.address}/essays/tiny-stack/`);
   await expect(page.locator('strata-strip')).toContainText('In development');
   await page.close();
 });
 test.afterAll(() => server.stop());
 
 test.beforeEach(async ({ page }) => {
-  await page.goto(`${server.address}/essays/tiny-stack/`);
+  await visit(page, `${server.address}/essays/tiny-stack/`);
   await expect(page.locator('strata-strip')).toContainText('In development');
 });
 
@@ -49,7 +49,7 @@ for (const [what, path, before, after, rule] of [
     await expect(over).toContainText(new RegExp(`${path}:\\d+:\\d+`));
     await expect(over.locator('pre').first()).toContainText('^');
     // The page beneath stays, also for whoever opens it anew.
-    await page.reload();
+    await visit(page, page.url());
     await expect(over).toContainText(rule);
     await expect(page.locator('h1').first()).toBeVisible();
     const mended = server.read(path);
@@ -77,7 +77,7 @@ test('an empty file, a deleted one and one that is back stop nothing', async ({ 
 test('a new file has its page at once', async ({ page }) => {
   server.write('terms/new-idea.yaml', 'name: New idea\nkind: concept\ndefinition: It is new.\nessays: []\n');
   await expect(async () => {
-    await page.goto(`${server.address}/terms/new-idea/`);
+    await visit(page, `${server.address}/terms/new-idea/`);
     await expect(page.locator('h1')).toHaveText('New idea', { timeout: 500 });
   }).toPass();
 });
@@ -85,7 +85,7 @@ test('a new file has its page at once', async ({ page }) => {
 test('a chart follows its data', async ({ page }) => {
   const path = 'datasets/tiny-tvl/data.csv';
   const main = page.locator('main');
-  await page.goto(`${server.address}/charts/tiny-line/`);
+  await visit(page, `${server.address}/charts/tiny-line/`);
   await expect(main).not.toContainText('$2.65');
   server.change(path, 'alpha,2000000000', 'alpha,2654000000');
   await expect(main).toContainText('$2.65');

@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect as quickly, type Page, test } from '@playwright/test';
+import { visit } from './dev-server.ts';
 import { watchErrors } from './watch.ts';
 
 // One server, and one file after another on it. How fast the machine is decides nothing.
@@ -42,7 +43,7 @@ async function freePort(): Promise<number> {
 }
 
 async function open(page: Page, query: string): Promise<void> {
-  await page.goto(`${site}/admin/?${query}`);
+  await visit(page, `${site}/admin/?${query}`);
   await expect(page.locator('#work')).toBeVisible();
 }
 
