@@ -1,16 +1,13 @@
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editorInBrowser } from './src/admin/integration.ts';
 import { readSettings } from './src/domain/settings.ts';
 import { besidePages } from './src/library/beside-pages.ts';
-import { compiledTexts } from './src/library/compiled.ts';
 import { checkContent } from './src/library/integration.ts';
 import { searchIndex } from './src/library/search-index.ts';
 import { sitemaps } from './src/library/sitemap.ts';
 import { styleInPage } from './src/library/style-in-page.ts';
 import { unchangedPages } from './src/library/unchanged-pages.ts';
-import { dialect } from './src/markdown/index.ts';
 
 const { site, base } = readSettings(process.env);
 
@@ -24,16 +21,12 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({ remarkPlugins: dialect(base), smartypants: false }),
-  },
   integrations: [
     checkContent(),
     unchangedPages(),
     editorInBrowser(),
-    mdx({ optimize: true }),
-    compiledTexts(),
+    // Renders the texts; library/text-component.ts compiles them.
+    mdx(),
     besidePages(),
     searchIndex(),
     styleInPage(),

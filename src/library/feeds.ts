@@ -40,8 +40,9 @@ export function fill({ path, title, description, news }: FeedPlan, report: Repor
 function contentOf(one: News, report: Report, site: string): string {
   // The id tells the notes of an entry from those of the next, which a reader may show on the same page.
   const make = () => writeHtml(documentOf(one, report, site), one.id.replace(/\W+/g, '-').replace(/-$/, ''));
-  // The page of that id shows all that the entry does.
-  return import.meta.env.PROD ? keptValue(keyOf('entries', [one.id, pageKey(report, one.id)]), make) : make();
+  // The page of that id shows all that the entry does; of a frozen edition, which stays as it is, its copy for programs.
+  const page = one.what.kind === 'edition' ? `${one.id}index.md` : one.id;
+  return import.meta.env.PROD ? keptValue(keyOf('entries', [one.id, pageKey(report, page)]), make) : make();
 }
 
 function documentOf({ what, summary, page }: News, report: Report, site: string): Root {

@@ -9,7 +9,7 @@ import { livePages } from './live-pages.ts';
 import { serveFindings } from './live-server.ts';
 import { today } from './now.ts';
 import { parseOnce } from './parsed.ts';
-import { setShown, shown } from './shown.ts';
+import { setShown } from './shown.ts';
 
 /** An error whose message is the whole report; it needs no stack. */
 class ContentError extends Error {
@@ -45,16 +45,8 @@ export function checkContent(): AstroIntegration {
         if (first) setShown(first);
         updateConfig({
           vite: {
-            // The checks watch the content, and say what of it is compiled anew.
+            // The checks watch the content, and say what of it is shown anew.
             server: { watch: { ignored: (path) => path.startsWith(folder) } },
-            plugins: [
-              {
-                name: 'strata-shown-texts',
-                enforce: 'pre',
-                // Not the file: it may be broken, or have a draft.
-                load: { filter: { id: /\.mdx$/ }, handler: (id) => shown()?.texts.get(id) },
-              },
-            ],
           },
         });
       },

@@ -19,18 +19,8 @@ export function livePages(server: ViteDevServer, live: LiveCheck, refresh: () =>
     setShown(next);
     if (changed.some((path) => path.endsWith('.mdx') && !(before?.texts.has(path) && next.texts.has(path))))
       await refresh();
-    for (const environment of Object.values(server.environments)) {
-      for (const path of changed) {
-        const module = environment.moduleGraph.getModuleById(path);
-        if (!module) continue;
-        // Only this text is compiled anew. To invalidate it would have every module above it evaluated again.
-        environment.moduleGraph.updateModuleTransformResult(module, null);
-        // What is being compiled at this moment is the text of before.
-        module.lastInvalidationTimestamp = Date.now();
-      }
-      // By this Astro forgets which paths each route has.
-      environment.hot.send('astro:content-changed', {});
-    }
+    // By this Astro forgets which paths each route has.
+    for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
     server.environments.client.hot.send({ type: 'full-reload', path: '*' });
     return true;
   }

@@ -33,14 +33,7 @@ export function records(collection: Collection): Loader {
         // Astro keeps one value for each entry, so the hash of an edition goes with its snapshot.
         const value = 'hash' in entry ? { snapshot: entry.data, hash: entry.hash } : entry.data;
         const data = await parseData({ id: entry.id, data: value });
-        const isText = collection === 'essays' || collection === 'commentary' || collection === 'editions';
-        const text = isText && {
-          filePath: entry.file,
-          deferredRender: true,
-          body: 'body' in entry ? String(entry.body) : '',
-        };
-        // The list of texts is shared with the development server, and the store does not see what that has made of it.
-        if (isText) store.addModuleImport(entry.file!);
+        const text = 'body' in entry && { filePath: entry.file, body: String(entry.body) };
         // An entry with the digest that it had is left as it is, and costs nothing.
         store.set({ id: entry.id, data, digest: generateDigest(JSON.stringify([data, text])), ...text });
       }

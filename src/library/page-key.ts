@@ -3,9 +3,11 @@
  *
  * Every page may show every record, and of every text its title, its sections and what it marks. What a text says between
  * its headings, and its editions, only some pages show: those of the text and of what is bound to it, and those that show
- * all texts. So an edit of a sentence makes a few pages anew, and any other edit makes all.
+ * all texts. So an edit of a sentence makes a few pages anew, and any other edit makes all but the copies of frozen editions
+ * for programs, which show nothing of today.
  */
 import { createHash } from 'node:crypto';
+import { placesOf } from '../domain/commentary/places.ts';
 import { essaysAnswered, threadsOn } from '../domain/commentary/threads.ts';
 import { currentEdition } from '../domain/editions/current.ts';
 import { once } from '../domain/once.ts';
@@ -26,6 +28,8 @@ const code = hashOf([
 
 /** The key of a page or a file by its path in the site, as in `essays/l2-moats/cite/`. */
 export function pageKey(report: Report, path: string): string {
+  const frozen = editionBehind(report, path);
+  if (frozen) return hashOf([code, ...frozen]);
   const { shelf, id } = placeOf(path);
   const texts = textsBehind(report, shelf, id) ?? [...report.essays.values(), ...report.commentary.values()];
   const claims = [...texts.flatMap(claimsIn), ...(shelf === 'claims' ? [id] : [])];
@@ -41,9 +45,17 @@ function daysOf(report: Report, claims: readonly string[]): string[] {
   return essays.map((essay) => `${essay.id} ${currentEdition(essay)?.date}`);
 }
 
-/** The folder of a path, and the name below it. */
+/** What the copy of a frozen edition shows: the edition, and how its essay names it. */
+function editionBehind(report: Report, path: string): string[] | null {
+  const [, id, number] = /^\/?essays\/([^/]+)\/v(\d+)\/index\.md$/.exec(path) ?? [];
+  const edition = report.editions.get(`${id}/v${number}`);
+  const named = report.essays.get(id ?? '')?.data.editions.find((one) => one.number === Number(number));
+  return edition && named ? [edition.id, edition.hash, JSON.stringify(named)] : null;
+}
+
+/** The folder of a path, and the name below it: none for the page that lists the folder. */
 function placeOf(path: string): { shelf: string; id: string } {
-  const [, shelf = '', id = ''] = /^\/?([a-z]+)\/([^/]+)/.exec(path) ?? [];
+  const [, shelf = '', id = ''] = /^\/?([a-z]+)(?:\/([^/]*)|$)/.exec(path) ?? [];
   return { shelf, id };
 }
 
@@ -69,14 +81,17 @@ function textsBehind(report: Report, shelf: string, id: string): TextEntry[] | n
   }
 }
 
-/** Essays with all that answers them, and the other essays that it answers as well. */
+/** Essays with all that answers them, and the essays where a section that is answered stood before. */
 function around(report: Report, ids: readonly string[]): TextEntry[] {
   const answers = ids
     .flatMap((id) => threadsOn(report, id))
     .flatMap(function all(thread): CommentaryEntry[] {
       return [thread.commentary, ...thread.replies.flatMap(all)];
     });
-  const essays = [...ids, ...answers.flatMap((answer) => essaysAnswered(report, answer))];
+  const answered = answers
+    .flatMap((answer) => placesOf(report, answer))
+    .filter(({ now }) => ids.includes(now?.essay ?? ''));
+  const essays = [...ids, ...answered.map(({ essay }) => essay)];
   return [...essaysNamed(report, [...new Set(essays)]), ...answers];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/domain/report.ts';
 import { pageKey } from '../../../src/library/page-key.ts';
-import { chart, claim, dataset, edition, ledger, report, source, term } from '../builders.ts';
+import { chart, claim, dataset, edition, hash, ledger, report, source, term } from '../builders.ts';
 
 const texts = {
   essays: { one: '## First [#first]\n\nA sentence on [@a].\n', two: '## Second [#second]\n\nAnother.\n' },
@@ -35,7 +35,9 @@ const paths = [
   'claims/one-01/',
   'claims/two-01/',
   'sources/a/',
+  'sources/',
   'data/tvl/',
+  'claims',
   'archive/',
   'feed.xml',
   'essays/',
@@ -59,6 +61,7 @@ describe('the key of a page', () => {
       'essays/one/first/',
       'essays/one/states.json',
       'commentary/answer/',
+      'claims',
       'archive/',
       'feed.xml',
       'essays/',
@@ -71,6 +74,7 @@ describe('the key of a page', () => {
     expect(anew(answering(report({ ...texts, ...records, commentary })))).toEqual([
       'essays/two/',
       'commentary/other/',
+      'claims',
       'archive/',
       'feed.xml',
       'essays/',
@@ -107,4 +111,43 @@ test('the keys of claims, and of texts that mark them, change with the edition o
     (path) => pageKey(before, path) !== pageKey(after, path),
   );
   expect(changed).toEqual(['essays/one/index.md', 'essays/two/index.md', 'claims/one-01/']);
+});
+
+describe('of essays that one commentary answers', () => {
+  const places = ['essays/one/', 'essays/two/', 'essays/two/second/index.md', 'commentary/answer/'];
+  const made = (on: string[], word: string, moved: Record<string, string> = {}) =>
+    report({
+      essays: {
+        one: { text: moved.first ? `It ${word}.\n` : `## First [#first]\n\nIt ${word}.\n`, moved },
+        two: '## Second [#second]\n\nAnother.\n',
+      },
+      commentary: { answer: { text: 'An answer.\n', on: on.map((section) => ({ section })) } },
+    });
+  const changed = (before: Report, after: Report) =>
+    places.filter((path) => pageKey(before, path) !== pageKey(after, path));
+
+  test('the one does not change with the words of the other', () => {
+    const on = ['one#first', 'two#second'];
+    expect(changed(made(on, 'says'), made(on, 'said'))).toEqual(['essays/one/', 'commentary/answer/']);
+  });
+
+  test('the one changes with the words of the other where a section came from it, whose former words it tells', () => {
+    const [on, moved] = [['one#first'], { first: 'two#second' }];
+    expect(changed(made(on, 'says', moved), made(on, 'said', moved))).toEqual(places);
+  });
+});
+
+test('the key of the copy of a frozen edition changes with the edition and its date, and with nothing of today', () => {
+  const made = (word: string, frozen: Partial<ReturnType<typeof edition>> = {}) =>
+    report({
+      essays: { one: { text: `It ${word}.\n`, editions: [edition(1, frozen), edition(2)] } },
+      editions: { 'one/v1': { text: 'It said.\n', hash: frozen.hash ?? hash(1) }, 'one/v2': 'It says.\n' },
+      sources: { a: source({ title: word }) },
+    });
+  const [copy, page] = ['essays/one/v1/index.md', 'essays/one/v1/'] as const;
+  expect(pageKey(made('says'), copy)).toBe(pageKey(made('will say'), copy));
+  expect(pageKey(made('says'), page)).not.toBe(pageKey(made('will say'), page));
+  expect(pageKey(made('says'), copy)).not.toBe(pageKey(made('says', { date: '2026-01-09' }), copy));
+  expect(pageKey(made('says'), copy)).not.toBe(pageKey(made('says', { hash: hash(3) }), copy));
+  expect(pageKey(made('says'), copy)).not.toBe(pageKey(made('says'), 'essays/one/v2/index.md'));
 });
