@@ -25,7 +25,7 @@ export default defineConfig({
     checkContent(),
     unchangedPages(),
     editorInBrowser(),
-    // Renders the texts; library/text-component.ts compiles them.
+    // Renders the texts; library/compiled.ts compiles them.
     mdx(),
     besidePages(),
     searchIndex(),

@@ -17,7 +17,7 @@ const rooms: readonly { room: RegExp; own: RegExp; packages?: RegExp; ownTypes?:
     room: /^markdown\//,
     own: /^(markdown|domain|schema)\//,
     packages: /^(unified|vfile|vfile-message|(remark|rehype)-.*|(mdast|unist)-util-.*|node:path)$/,
-    packageTypes: /^(mdast|unist|@astrojs\/markdown-remark)$/,
+    packageTypes: /^(mdast|unist|estree|@astrojs\/markdown-remark)$/,
   },
   { room: /^library\//, own: /^(library|markdown|domain|schema)\//, packages: /./ },
   { room: /^books\//, own: /^(books|domain|schema)\//, packages: /./ },

@@ -1,6 +1,7 @@
 /** The list of references of a text. */
 import type { Source } from '../../schema/source.ts';
-import { targetsOf } from '../prose/outline.ts';
+import { once } from '../once.ts';
+import { type Outline, targetsOf } from '../prose/outline.ts';
 import type { Report } from '../report.ts';
 import type { Text } from '../texts.ts';
 import { byLabel, type Label, labels } from './label.ts';
@@ -15,19 +16,26 @@ export interface Reference {
 }
 
 /** Every source the text cites, once, sorted by label. */
-export function referencesOf(text: Pick<Text, 'outline'>, report: Report): Reference[] {
-  const sources = targetsOf(text.outline, 'source').flatMap((key) => report.sources.get(key) ?? []);
-  const named = labels(sources);
-  const numbers = citationNumbers(text);
-  return sources
-    .map(({ id, data }) => ({ key: id, source: data, label: named.get(id)!, citedBy: numbers.get(id) ?? [] }))
-    .sort((a, b) => byLabel({ data: a.source, label: a.label }, { data: b.source, label: b.label }));
+export function referencesOf({ outline }: Pick<Text, 'outline'>, report: Report): readonly Reference[] {
+  return known(report)(outline);
 }
 
+/** Worked out once for a text: every citation in it asks. */
+const known = once((report: Report) =>
+  once((outline: Outline): readonly Reference[] => {
+    const sources = targetsOf(outline, 'source').flatMap((key) => report.sources.get(key) ?? []);
+    const named = labels(sources);
+    const numbers = citationNumbers(outline);
+    return sources
+      .map(({ id, data }) => ({ key: id, source: data, label: named.get(id)!, citedBy: numbers.get(id) ?? [] }))
+      .sort((a, b) => byLabel({ data: a.source, label: a.label }, { data: b.source, label: b.label }));
+  }),
+);
+
 /** Which numbered citations name each source. Keys of one bracket share its number. */
-function citationNumbers(text: Pick<Text, 'outline'>): Map<string, number[]> {
+function citationNumbers(outline: Outline): Map<string, number[]> {
   const numbers = new Map<string, number[]>();
-  for (const { kind, target, citation } of text.outline.marks) {
+  for (const { kind, target, citation } of outline.marks) {
     if (kind !== 'source' || citation === undefined) continue;
     numbers.set(target, [...(numbers.get(target) ?? []), citation]);
   }
