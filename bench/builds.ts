@@ -41,9 +41,12 @@ export interface Builds {
   growth: Growth[];
 }
 
+/** Hears after each step what was measured of a report so far: large ones take long, and may be more than the machine can do. */
+export type Told = (soFar: Result[]) => Promise<void>;
+
 /** Measures this report, and saves on its development server; in the folder `work`. */
-export async function measureOwn(work: string, runs: number): Promise<Result[]> {
-  const results = await measureReport('this report', resolve('content'), work, runs);
+export async function measureOwn(work: string, runs: number, told: Told): Promise<Result[]> {
+  const results = await measureReport('this report', resolve('content'), work, runs, told);
   await copyFolder(resolve('content'), join(work, 'copy'));
   for (const { what, seconds } of await measureSaves(join(work, 'copy'), runs))
     results.push({ report: 'this report', step: `${what} to browser`, seconds });
@@ -51,19 +54,19 @@ export async function measureOwn(work: string, runs: number): Promise<Result[]> 
 }
 
 /** Measures a generated report of so many essays; in the folder `work`. */
-export async function measureGenerated(work: string, runs: number, essays: number): Promise<Result[]> {
+export async function measureGenerated(work: string, runs: number, essays: number, told: Told): Promise<Result[]> {
   const content = join(work, 'content');
   await generate(content, essays);
-  return measureReport(`${essays}${generated}`, content, work, runs);
+  return measureReport(`${essays}${generated}`, content, work, runs, told);
 }
 
 /** Measures the pages of essays alone, for a generated report of so many; in the folder `work`. */
-export async function measureAlone(work: string, runs: number, essays: number): Promise<Result[]> {
+export async function measureAlone(work: string, runs: number, essays: number, told: Told): Promise<Result[]> {
   const content = join(work, 'content');
   const project = join(work, 'alone');
   await generate(content, essays);
   await writeEssaysAlone(project);
-  return measureReport(`the pages of ${essays} essays alone`, content, work, runs, project);
+  return measureReport(`the pages of ${essays} essays alone`, content, work, runs, told, project);
 }
 
 /** Results with the growth of the generated reports among them. */
@@ -106,6 +109,7 @@ async function measureReport(
   content: string,
   work: string,
   runs: number,
+  told: Told,
   cwd = '.',
 ): Promise<Result[]> {
   const copy = join(work, 'copy');
@@ -116,18 +120,30 @@ async function measureReport(
   const essays = (await readdir(join(copy, 'essays'))).length;
   await writePlainSite(plain, copy);
   const costs: Record<Step, Cost[]> = { 'plain cold': [], cold: [], rebuild: [], check: [] };
+  let size = {};
+  const results = () => resultsOf(report, essays, costs, size);
+  const step = async (name: Step, ...command: Parameters<typeof measure>) => {
+    costs[name].push(await measure(...command));
+    await told(results());
+  };
   for (let run = 0; run < runs; run++) {
     await forget(plain);
-    costs['plain cold'].push(await measure('node_modules/.bin/astro', ['build', '--root', plain]));
+    await step('plain cold', 'node_modules/.bin/astro', ['build', '--root', plain]);
     await forget(cwd);
-    costs.cold.push(await measure(process.execPath, ['commands/build.ts'], { cwd, env }));
+    await step('cold', process.execPath, ['commands/build.ts'], { cwd, env });
+    size = await sizeOf(out);
     await changeOneWord(copy);
-    costs.rebuild.push(await measure(process.execPath, ['commands/build.ts'], { cwd, env }));
-    costs.check.push(await measure(process.execPath, ['commands/check.ts'], { cwd, env }));
+    await step('rebuild', process.execPath, ['commands/build.ts'], { cwd, env });
+    await step('check', process.execPath, ['commands/check.ts'], { cwd, env });
   }
+  return results();
+}
+
+/** The medians of what the steps cost that were measured. */
+function resultsOf(report: string, essays: number, costs: Record<Step, Cost[]>, size: object): Result[] {
   const basis = median(costs['plain cold'].map(({ seconds }) => seconds));
-  const size = await sizeOf(out);
-  return (Object.entries(costs) as [Step, Cost[]][]).map(([step, all]) => {
+  const measured = (Object.entries(costs) as [Step, Cost[]][]).filter(([, all]) => all.length > 0);
+  return measured.map(([step, all]) => {
     const seconds = median(all.map((cost) => cost.seconds));
     const peak = Math.max(...all.map((cost) => cost.peak));
     return { report, essays, step, seconds, peak, ratio: seconds / basis, ...(step === 'cold' && size) };

@@ -43,20 +43,20 @@ try {
   await rm(work, { recursive: true, force: true });
 }
 
-/** Keeps what it has after each report: large ones take long. */
+/** Keeps what it has after each step: large reports take long. */
 async function measureBuilds(): Promise<void> {
-  const results: Result[] = [];
-  const add = async (more: Result[]) => {
-    results.push(...more);
-    const builds = withGrowth(results);
-    printBuilds(builds);
-    await keep('builds', { runs, ...builds });
+  let results: Result[] = [];
+  const keepWith = (soFar: Result[]) => keep('builds', { runs, ...withGrowth([...results, ...soFar]) });
+  const add = async (measured: Promise<Result[]>) => {
+    results = [...results, ...(await measured)];
+    await keepWith([]);
+    printBuilds(withGrowth(results));
   };
-  if (!values['generated-only']) await add(await measureOwn(work, runs));
-  for (const essays of values.essays.split(',').filter(Boolean))
-    await add(await measureGenerated(work, runs, Number(essays)));
+  if (!values['generated-only']) await add(measureOwn(work, runs, keepWith));
   for (const essays of values.alone.split(',').filter(Boolean))
-    await add(await measureAlone(work, runs, Number(essays)));
+    await add(measureAlone(work, runs, Number(essays), keepWith));
+  for (const essays of values.essays.split(',').filter(Boolean))
+    await add(measureGenerated(work, runs, Number(essays), keepWith));
 }
 
 /** The essay page as the compressed build has it; nothing where a program is missing. */
