@@ -40,10 +40,6 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
-      rolldownOptions: {
-        // Astro marks MDX modules with a directive of its own, about which the bundler warns at every build.
-        onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
-      },
     },
   },
 });

@@ -124,6 +124,7 @@ async function measureReport(
   const results = () => resultsOf(report, essays, costs, size);
   const step = async (name: Step, ...command: Parameters<typeof measure>) => {
     costs[name].push(await measure(...command));
+    if (name === 'cold') size = await sizeOf(out);
     await told(results());
   };
   for (let run = 0; run < runs; run++) {
@@ -131,7 +132,6 @@ async function measureReport(
     await step('plain cold', 'node_modules/.bin/astro', ['build', '--root', plain]);
     await forget(cwd);
     await step('cold', process.execPath, ['commands/build.ts'], { cwd, env });
-    size = await sizeOf(out);
     await changeOneWord(copy);
     await step('rebuild', process.execPath, ['commands/build.ts'], { cwd, env });
     await step('check', process.execPath, ['commands/check.ts'], { cwd, env });

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Cost {
   /** Wall time in seconds. */
   seconds: number;
-  /** Largest sum of resident memory of the process and all below it, in bytes, sampled every 100 ms; 0 where unknown. */
+  /** Largest sum of resident memory of the process and all below it, in bytes, sampled every half second; 0 where unknown. */
   peak: number;
 }
 
@@ -21,7 +21,7 @@ export async function measure(
   let peak = 0;
   child.stdout.on('data', (data: Buffer) => (printed += data.toString()));
   child.stderr.on('data', (data: Buffer) => (printed += data.toString()));
-  const sampling = setInterval(() => (peak = Math.max(peak, residentBelow(child.pid!))), 100);
+  const sampling = setInterval(() => (peak = Math.max(peak, residentBelow(child.pid!))), 500);
   try {
     const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
     if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${printed}`);

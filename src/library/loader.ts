@@ -33,9 +33,9 @@ export function records(collection: Collection): Loader {
         // Astro keeps one value for each entry, so the hash of an edition goes with its snapshot.
         const value = 'hash' in entry ? { snapshot: entry.data, hash: entry.hash } : entry.data;
         const data = await parseData({ id: entry.id, data: value });
-        const text = 'body' in entry && { filePath: entry.file, body: String(entry.body) };
-        // An entry with the digest that it had is left as it is, and costs nothing.
-        store.set({ id: entry.id, data, digest: generateDigest(JSON.stringify([data, text])), ...text });
+        // An entry with the digest that it had is left as it is, and costs nothing. The words of a text are not part of it:
+        // a page has them from the report, and every build loads all that is kept here.
+        store.set({ id: entry.id, data, digest: generateDigest(JSON.stringify(data)) });
       }
     },
   };

@@ -8,7 +8,7 @@
  */
 import { createHash } from 'node:crypto';
 import { placesOf } from '../domain/commentary/places.ts';
-import { essaysAnswered, threadsOn } from '../domain/commentary/threads.ts';
+import { essaysAnswered } from '../domain/commentary/threads.ts';
 import { currentEdition } from '../domain/editions/current.ts';
 import { once } from '../domain/once.ts';
 import { targetsOf } from '../domain/prose/outline.ts';
@@ -81,19 +81,23 @@ function textsBehind(report: Report, shelf: string, id: string): TextEntry[] | n
   }
 }
 
-/** Essays with all that answers them, and the essays where a section that is answered stood before. */
+/** Essays with all that is about them, and the essays where a section that is answered stood before. */
 function around(report: Report, ids: readonly string[]): TextEntry[] {
-  const answers = ids
-    .flatMap((id) => threadsOn(report, id))
-    .flatMap(function all(thread): CommentaryEntry[] {
-      return [thread.commentary, ...thread.replies.flatMap(all)];
-    });
+  const answers = ids.flatMap((id) => about(report).get(id) ?? []);
   const answered = answers
     .flatMap((answer) => placesOf(report, answer))
     .filter(({ now }) => ids.includes(now?.essay ?? ''));
   const essays = [...ids, ...answered.map(({ essay }) => essay)];
   return [...essaysNamed(report, [...new Set(essays)]), ...answers];
 }
+
+/** The commentary about each essay, also on sections that are no more: its feed has all of it. */
+const about = once((report: Report) => {
+  const found = new Map<string, CommentaryEntry[]>();
+  for (const commentary of report.commentary.values())
+    for (const id of essaysAnswered(report, commentary)) found.set(id, [...(found.get(id) ?? []), commentary]);
+  return found;
+});
 
 function essaysNamed(report: Report, ids: readonly string[]): EssayEntry[] {
   return ids.flatMap((id) => report.essays.get(id) ?? []);

@@ -11,7 +11,7 @@ import { contextOf } from './context.ts';
 
 type Component = (props: { components?: Record<string, unknown> }) => unknown;
 
-/** The page of an essay is followed by those of its sections, which show the same text. */
+/** The pages of the sections of one essay, which all show its text, come one after the other. */
 const last = new Recent<Promise<Component>>(16);
 
 /**

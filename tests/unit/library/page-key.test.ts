@@ -137,6 +137,23 @@ describe('of essays that one commentary answers', () => {
   });
 });
 
+test('the feed of an essay changes with the words of a commentary on a section that is no more, and of what answers that', () => {
+  const made = (...words: string[]) =>
+    report({
+      essays: { one: { text: 'It says.\n', withdrawn: { old: 'It was wrong.' } } },
+      commentary: Object.fromEntries(
+        words.map((word, index) => {
+          const about = index === 0 ? { on: 'one#old' } : { answers: 'c0' };
+          return [`c${index}`, { text: `An answer that ${word}.\n`, ...about }];
+        }),
+      ),
+    });
+  const key = (...words: string[]) => pageKey(made(...words), 'essays/one/feed.xml');
+  expect(key('says', 'answers')).toBe(key('says', 'answers'));
+  expect(key('said', 'answers')).not.toBe(key('says', 'answers'));
+  expect(key('says', 'answered')).not.toBe(key('says', 'answers'));
+});
+
 test('the key of the copy of a frozen edition changes with the edition and its date, and with nothing of today', () => {
   const made = (word: string, frozen: Partial<ReturnType<typeof edition>> = {}) =>
     report({
