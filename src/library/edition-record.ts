@@ -7,6 +7,7 @@ import { tagIsComplete } from '../domain/checks/tag-is-complete.ts';
 import type { Finding } from '../domain/finding.ts';
 import { outline } from '../domain/prose/outline.ts';
 import { oddCharacter } from '../domain/text/odd-character.ts';
+import { parseMdx } from '../markdown/parse.ts';
 import { snapshotSchema } from '../schema/edition.ts';
 import { parseAnew } from './parsed.ts';
 import type { Reading } from './records.ts';
@@ -43,12 +44,13 @@ export function readEdition(id: string, text: string, snapshot: string, file: st
     if (odd) return fault('its snapshot holds a control character, which no text needs');
     const parsed = snapshotSchema.safeParse(json);
     if (!parsed.success) return fault(`its snapshot is not one: ${parsed.error.issues[0]?.path.join('.') ?? ''}`);
-    const { findings, ...read } = parse('edition', text, file, (tree) => ({
-      findings: rules.flatMap(({ id, check }) =>
+    const { findings, ...read } = parse('edition', text, file, () => {
+      const tree = parseMdx(text);
+      const findings = rules.flatMap(({ id, check }) =>
         check({ tree, source: text, file }).map((finding): Finding => ({ ...finding, rule: id })),
-      ),
-      outline: outline(tree, text, file),
-    }));
+      );
+      return { findings, outline: outline(tree, text, file) };
+    });
     const record = {
       id,
       data: parsed.data,

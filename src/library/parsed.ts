@@ -1,17 +1,15 @@
 /** What is read off texts once they are parsed, which is the costliest part of reading a report. */
-import type { Root } from 'mdast';
-import { parseMdx } from '../markdown/parse.ts';
 import { keptValue, keyOf } from './cache.ts';
 import { versionOf } from './code-version.ts';
 
 /**
- * Parses the text of a file and gives what `read` makes of its tree; `what` names that. Throws as `parseMdx` does.
- * The result is a value that JSON can hold.
+ * Gives what `read` makes of the text of a file, which it parses; `what` names that. Throws what `read` throws. The result is a
+ * value that JSON gives back as it was.
  */
-export type ReadParsed = <Value>(what: string, text: string, file: string, read: (tree: Root) => Value) => Value;
+export type ReadParsed = <Value>(what: string, text: string, file: string, read: () => Value) => Value;
 
 /** Parses every time. */
-export const parseAnew: ReadParsed = (_what, text, _file, read) => read(parseMdx(text));
+export const parseAnew: ReadParsed = (_what, _text, _file, read) => read();
 
 let version: string | null = null;
 
@@ -20,9 +18,11 @@ export const parseOnce: ReadParsed = (what, text, file, read) => {
   version ??= versionOf([
     'src/domain',
     'src/library/edition-record.ts',
+    'src/library/positions.ts',
     'src/library/records.ts',
+    'src/library/yaml-fault.ts',
     'src/markdown',
     'package-lock.json',
   ]);
-  return keptValue(keyOf('parsed', [version, what, file, text]), () => read(parseMdx(text)));
+  return keptValue(keyOf('parsed', [version, what, file, text]), read);
 };

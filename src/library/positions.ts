@@ -1,8 +1,9 @@
 /** Parses YAML and remembers where each value stands. */
-import { isAlias, isCollection, isMap, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, type Node, parseDocument, visit } from 'yaml';
 import type { Places } from '../domain/checks/shape.ts';
 import type { Finding, Place } from '../domain/finding.ts';
 import { oddCharacter } from '../domain/text/odd-character.ts';
+import { parseAnew, type ReadParsed } from './parsed.ts';
 import { tooDeep, yamlFault } from './yaml-fault.ts';
 
 export interface PositionedYaml extends Places {
@@ -16,11 +17,12 @@ const mostErrors = 100;
 /**
  * Reads YAML 1.2 (so a date stays text and `no` is a word).
  * `linesBefore` is added to every line, for YAML inside another file.
- * Malformed YAML and repeated keys come back as findings, never as an exception.
+ * Malformed YAML and repeated keys come back as findings, never as an exception. What `parse` knows is parsed again only when
+ * a place in it is asked for.
  */
-export function readYaml(text: string, file: string, linesBefore = 0): PositionedYaml {
+export function readYaml(text: string, file: string, linesBefore = 0, parse = parseAnew): PositionedYaml {
   try {
-    return read(text, file, linesBefore);
+    return read(text, file, linesBefore, parse);
   } catch (error) {
     // Lists in lists in lists, which the parser reads by calling itself.
     if (!(error instanceof RangeError)) throw error;
@@ -30,16 +32,51 @@ export function readYaml(text: string, file: string, linesBefore = 0): Positione
   }
 }
 
-function read(text: string, file: string, linesBefore: number): PositionedYaml {
-  const document = parseDocument(text, { prettyErrors: false });
+/** Numbers that JSON does not give back as they were. */
+const beyondJson = /\.(?:inf|nan)\b|-0(?![\d-])/i;
+
+function read(text: string, file: string, linesBefore: number, parse: ReadParsed): PositionedYaml {
+  let parsed: Document.Parsed | null = null;
+  const document = () => (parsed ??= parseDocument(text, { prettyErrors: false }));
   // Counted here, since the parser's own counter misses the end of a line before some of its errors.
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const placeAt = (start: number, end = start): Place => {
+  let starts: number[] | null = null;
+  const placeAt: PlaceAt = (start, end = start) => {
+    starts ??= [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
     const index = starts.findLastIndex((lineStart) => lineStart <= start);
     // The part of the value that stands on its first line.
     const length = /^[^\r\n]*/.exec(text.slice(start, end))![0].trimEnd().length;
     return { file, line: index + 1 + linesBefore, column: start - starts[index]! + 1, ...(length > 0 && { length }) };
   };
+  const remember = beyondJson.test(text) ? parseAnew : parse;
+  const known = remember(`yaml after ${linesBefore}`, text, file, () => {
+    const findings = findingsIn(document(), text, placeAt);
+    return { value: findings.length === 0 ? (document().toJS() as unknown) : null, findings };
+  });
+  const at = (path: readonly PropertyKey[]): Place => {
+    for (let length = path.length; length >= 0; length--) {
+      const node: unknown = document().getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return placeAt(node.range[0], node.range[1]);
+    }
+    return { file, line: 1 + linesBefore, column: 1 };
+  };
+  return {
+    ...known,
+    at,
+    keyAt: (path) => {
+      const parent: unknown = document().getIn(path.slice(0, -1), true);
+      const name = path.at(-1);
+      const key = isMap(parent)
+        ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key
+        : null;
+      return isNode(key) && key.range ? placeAt(key.range[0], key.range[1]) : at(path);
+    },
+  };
+}
+
+type PlaceAt = (start: number, end?: number) => Place;
+
+/** What is wrong with the YAML itself. */
+function findingsIn(document: Document.Parsed, text: string, placeAt: PlaceAt): Finding[] {
   const findings: Finding[] = [];
   const add = (offset: number, rule: string, words: Pick<Finding, 'found' | 'todo'>) =>
     findings.push({ ...placeAt(offset), rule, ...words });
@@ -78,24 +115,5 @@ function read(text: string, file: string, linesBefore: number): PositionedYaml {
     else if (!told.has(line)) add(error.pos[0], 'yaml-is-well-formed', yamlFault(error, text));
     told.add(line);
   }
-  const at = (path: readonly PropertyKey[]): Place => {
-    for (let length = path.length; length >= 0; length--) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return placeAt(node.range[0], node.range[1]);
-    }
-    return { file, line: 1 + linesBefore, column: 1 };
-  };
-  return {
-    value: findings.length === 0 ? (document.toJS() as unknown) : null,
-    findings,
-    at,
-    keyAt: (path) => {
-      const parent: unknown = document.getIn(path.slice(0, -1), true);
-      const name = path.at(-1);
-      const key = isMap(parent)
-        ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key
-        : null;
-      return isNode(key) && key.range ? placeAt(key.range[0], key.range[1]) : at(path);
-    },
-  };
+  return findings;
 }

@@ -162,8 +162,9 @@ function readAs(
   if (collection === 'essays' || collection === 'commentary')
     return readTextRecord(collection, name, text, file, parse);
   if (collection === 'editions') return readEdition(name, text, beside ?? '', file, parse);
-  if (collection === 'datasets') return readDataset(name, text, beside, file, file.replace(/[^/]+$/, 'data.csv'));
-  return readRecord(collection, name, text, file);
+  if (collection === 'datasets')
+    return readDataset(name, text, beside, file, file.replace(/[^/]+$/, 'data.csv'), parse);
+  return readRecord(collection, name, text, file, parse);
 }
 
 /** Fills in the rows of computed datasets; a finding where the declared columns are not those that the rule makes. */

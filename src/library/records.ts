@@ -6,6 +6,7 @@ import { shapeFindings } from '../domain/checks/shape.ts';
 import type { Finding } from '../domain/finding.ts';
 import { splitFrontMatter } from '../domain/prose/front-matter.ts';
 import { outline } from '../domain/prose/outline.ts';
+import { parseMdx } from '../markdown/parse.ts';
 import { chartSchema } from '../schema/chart.ts';
 import { commentarySchema } from '../schema/commentary.ts';
 import { datasetSchema } from '../schema/dataset.ts';
@@ -39,15 +40,23 @@ export function readRecord(
   id: string,
   text: string,
   file: string,
+  parse = parseAnew,
 ): Reading {
-  const yaml = readYaml(text, file);
+  const yaml = readYaml(text, file, 0, parse);
   const { data, findings } = fit(yaml, schemas[collection]);
   return data === undefined ? { findings } : { findings, record: { id, data, file, at: yaml.at } };
 }
 
 /** Reads a dataset: its description and the rows beside it. */
-export function readDataset(id: string, text: string, csv: string | undefined, file: string, csvFile: string): Reading {
-  const yaml = readYaml(text, file);
+export function readDataset(
+  id: string,
+  text: string,
+  csv: string | undefined,
+  file: string,
+  csvFile: string,
+  parse = parseAnew,
+): Reading {
+  const yaml = readYaml(text, file, 0, parse);
   const { data, findings } = fit(yaml, datasetSchema);
   if (data === undefined) return { findings };
   const fault = (found: string, todo: string): Reading => ({
@@ -100,17 +109,17 @@ export function readTextRecord(
       : 'begin the file with a line `---`, the fields, and a line `---`';
     return { findings: [fault(1, found, todo)] };
   }
-  const front = readYaml(yaml, file, yamlLine);
+  const front = readYaml(yaml, file, yamlLine, parse);
   const { data, findings } = fit<z.ZodType>(front, frontMatter[collection]);
   if (secondLine !== null)
     findings.push(
       fault(secondLine, 'a second front matter follows the first', 'move its fields into the first, and delete it'),
     );
   try {
-    const read = parse('text', body, file, (tree) => ({
-      findings: checkText({ tree, source: body, file }),
-      outline: outline(tree, body, file),
-    }));
+    const read = parse('text', body, file, () => {
+      const tree = parseMdx(body);
+      return { findings: checkText({ tree, source: body, file }), outline: outline(tree, body, file) };
+    });
     findings.push(...read.findings);
     if (data !== undefined) return { findings, record: { id, data, file, at: front.at, body, outline: read.outline } };
   } catch (error) {

@@ -28,8 +28,7 @@ export function sitemaps(): AstroIntegration[] {
       namespaces: { news: false, xhtml: false, image: false, video: false },
       // The page itself says whether it wants to be found, and under which address, so that the two cannot differ.
       filter: (url) => {
-        // Bytes: both are ASCII, and to read a whole page as text takes longer than to search it.
-        const html = readFileSync(new URL(`${pathOf(url)}index.html`, folder));
+        const html = readFileSync(new URL(`${pathOf(url)}index.html`, folder), 'utf8');
         return (
           html.includes(`<link rel="canonical" href="${url}"`) &&
           !html.includes('<meta name="robots" content="noindex"')

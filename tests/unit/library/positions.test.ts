@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { ReadParsed } from '../../../src/library/parsed.ts';
 import { readYaml } from '../../../src/library/positions.ts';
 
 const text = `title: "Ünï: 中文"
@@ -156,4 +157,49 @@ describe('an instruction to YAML', () => {
     const bomb = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]'].join('\n');
     expect(readYaml(bomb, 'f')).toMatchObject({ value: null, findings: Array(7).fill({}) as object[] });
   });
+});
+
+describe('YAML that was read before', () => {
+  /** Remembers as a run and the next do: what was read goes through JSON. */
+  const remembering = () => {
+    const known = new Map<string, string>();
+    const parse: ReadParsed = (what, text, file, read) => {
+      const key = JSON.stringify([what, text, file]);
+      if (!known.has(key)) known.set(key, JSON.stringify(read()));
+      return JSON.parse(known.get(key)!) as ReturnType<typeof read>;
+    };
+    return { parse, known };
+  };
+
+  test.each(['a: one\nb:\n  - c: 2\n', 'a: 1\na: 2\n', 'a: *x\n', ''])(
+    'has the same value, findings and places: %j',
+    (text) => {
+      const { parse, known } = remembering();
+      readYaml(text, 'f', 3, parse);
+      const again = readYaml(text, 'f', 3, parse);
+      expect(known.size).toBe(1);
+      const anew = readYaml(text, 'f', 3);
+      expect([again.value, again.findings]).toEqual([anew.value, anew.findings]);
+      for (const path of [['a'], ['b', 0, 'c'], ['x']]) {
+        expect(again.at(path)).toEqual(anew.at(path));
+        expect(again.keyAt(path)).toEqual(anew.keyAt(path));
+      }
+    },
+  );
+
+  test('elsewhere in another file is other YAML, whose findings stand elsewhere', () => {
+    const { parse } = remembering();
+    readYaml('a: *x\n', 'f', 0, parse);
+    expect(readYaml('a: *x\n', 'f', 2, parse).findings[0]!.line).toBe(3);
+    expect(readYaml('a: *x\n', 'g', 0, parse).findings[0]!.file).toBe('g');
+  });
+
+  test.each(['a: .inf\n', 'a: -.INF\n', 'a: .NaN\n', 'a: -0\n', 'a: [-0.0]\n'])(
+    'is read again where JSON would change it: %j',
+    (text) => {
+      const { parse, known } = remembering();
+      expect(readYaml(text, 'f', 0, parse).value).toEqual(readYaml(text, 'f').value);
+      expect(known.size).toBe(0);
+    },
+  );
 });
