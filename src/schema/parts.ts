@@ -1,10 +1,9 @@
 /** Shapes that several collections share. Every description is shown to editors while they type. */
 import { z } from 'zod';
+import { idAdvice, idPattern } from './id.ts';
 
 /** A record's name in addresses and references: lower case, digits and hyphens. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower case letters, digits and single hyphens, as in `l2beat-faq`');
+export const id = z.string().regex(idPattern, idAdvice);
 
 /** The collections whose records a field may name. */
 type Named = 'sources' | 'terms' | 'datasets' | 'charts' | 'essays' | 'ledgers' | 'commentary';

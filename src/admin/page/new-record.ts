@@ -1,6 +1,6 @@
 /** Begins a new record: asks for its name, and fills in what the address of the page says of its fields. */
 import type { Field } from '../../domain/forms/form.ts';
-import { id } from '../../schema/parts.ts';
+import { idAdvice, idPattern } from '../../schema/id.ts';
 import type { OpenedFile, Shelf } from '../answers.ts';
 import { element } from './element.ts';
 import { Writing } from './writing.ts';
@@ -17,8 +17,7 @@ export function newRecord(shelf: Shelf, given: URLSearchParams, begin: (file: Op
   const start = (event: Event) => {
     event.preventDefault();
     const path = `${shelf.folder}/${name.value}${shelf.ending}`;
-    const checked = id.safeParse(name.value);
-    if (!checked.success) fault.textContent = checked.error.issues[0]!.message;
+    if (!idPattern.test(name.value)) fault.textContent = idAdvice;
     else if (shelf.files.some((file) => file.path === path)) fault.textContent = 'There is such a file already.';
     else begin({ path, text: textOf(path, shelf, given), version: null });
   };
