@@ -11,6 +11,7 @@ import chromium from './playwright.config.ts';
 const beyondTheDriver = [
   'without JavaScript',
   // Fingers, and the media features that go with them.
+  'by touch',
   'on a phone',
   'on paper',
 ];
