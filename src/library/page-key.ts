@@ -8,7 +8,7 @@
  */
 import { createHash } from 'node:crypto';
 import { placesOf } from '../domain/commentary/places.ts';
-import { essaysAnswered } from '../domain/commentary/threads.ts';
+import { commentaryAbout, essaysAnswered } from '../domain/commentary/threads.ts';
 import { currentEdition } from '../domain/editions/current.ts';
 import { once } from '../domain/once.ts';
 import { targetsOf } from '../domain/prose/outline.ts';
@@ -45,12 +45,11 @@ function daysOf(report: Report, claims: readonly string[]): string[] {
   return essays.map((essay) => `${essay.id} ${currentEdition(essay)?.date}`);
 }
 
-/** What the copy of a frozen edition shows: the edition, and how its essay names it. */
+/** What the copy of a frozen edition shows: the edition, which its essay names by its hash, and the day that the essay gives it. */
 function editionBehind(report: Report, path: string): string[] | null {
-  const [, id, number] = /^\/?essays\/([^/]+)\/v(\d+)\/index\.md$/.exec(path) ?? [];
-  const edition = report.editions.get(`${id}/v${number}`);
-  const named = report.essays.get(id ?? '')?.data.editions.find((one) => one.number === Number(number));
-  return edition && named ? [edition.id, edition.hash, JSON.stringify(named)] : null;
+  const [, id = '', number] = /^\/?essays\/([^/]+)\/v(\d+)\/index\.md$/.exec(path) ?? [];
+  const named = report.essays.get(id)?.data.editions.find((one) => one.number === Number(number));
+  return named ? [id, JSON.stringify(named)] : null;
 }
 
 /** The folder of a path, and the name below it: none for the page that lists the folder. */
@@ -83,21 +82,13 @@ function textsBehind(report: Report, shelf: string, id: string): TextEntry[] | n
 
 /** Essays with all that is about them, and the essays where a section that is answered stood before. */
 function around(report: Report, ids: readonly string[]): TextEntry[] {
-  const answers = ids.flatMap((id) => about(report).get(id) ?? []);
+  const answers = ids.flatMap((id) => commentaryAbout(report, id));
   const answered = answers
     .flatMap((answer) => placesOf(report, answer))
     .filter(({ now }) => ids.includes(now?.essay ?? ''));
   const essays = [...ids, ...answered.map(({ essay }) => essay)];
   return [...essaysNamed(report, [...new Set(essays)]), ...answers];
 }
-
-/** The commentary about each essay, also on sections that are no more: its feed has all of it. */
-const about = once((report: Report) => {
-  const found = new Map<string, CommentaryEntry[]>();
-  for (const commentary of report.commentary.values())
-    for (const id of essaysAnswered(report, commentary)) found.set(id, [...(found.get(id) ?? []), commentary]);
-  return found;
-});
 
 function essaysNamed(report: Report, ids: readonly string[]): EssayEntry[] {
   return ids.flatMap((id) => report.essays.get(id) ?? []);

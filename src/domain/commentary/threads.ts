@@ -67,3 +67,15 @@ export function essaysAnswered(report: Report, commentary: CommentaryEntry, abov
   const through = parent && !path.includes(parent.id) ? essaysAnswered(report, parent, path) : [];
   return [...new Set([...own, ...through])];
 }
+
+/** All commentary about an essay, on sections that are no more as well, and what answers such commentary; from the oldest on. */
+export function commentaryAbout(report: Report, essay: string): readonly CommentaryEntry[] {
+  return byEssay(report).get(essay) ?? [];
+}
+
+const byEssay = once((report: Report) => {
+  const found = new Map<string, CommentaryEntry[]>();
+  for (const commentary of report.commentary.values())
+    for (const essay of essaysAnswered(report, commentary)) found.set(essay, [...(found.get(essay) ?? []), commentary]);
+  return found;
+});

@@ -1,5 +1,5 @@
 /** What is new in the report, each with the day that its record states: editions, commentary, changes of data. */
-import { essaysAnswered } from '../commentary/threads.ts';
+import { commentaryAbout } from '../commentary/threads.ts';
 import type { CommentaryEntry, DatasetWithRows, Entry, EssayEntry, Report } from '../report.ts';
 import { desk } from '../citing/works.ts';
 
@@ -33,9 +33,6 @@ export function feedsOf(report: Report): FeedPlan[] {
   const essays = [...report.essays.values()];
   const editions = essays.flatMap(editionNews);
   const commentary = [...report.commentary.values()];
-  /** By essay, the commentary on it and what answers such commentary. */
-  const on = new Map(essays.map(({ id }) => [id, [] as CommentaryEntry[]]));
-  for (const one of commentary) for (const essay of essaysAnswered(report, one)) on.get(essay)?.push(one);
   const changes = [...report.datasets.values()].flatMap(changeNews);
   return [
     {
@@ -48,7 +45,7 @@ export function feedsOf(report: Report): FeedPlan[] {
       path: `essays/${essay.id}/`,
       title: essay.data.title,
       description: 'Editions of the essay, and commentary on it.',
-      news: newestFirst([...editionNews(essay), ...on.get(essay.id)!.map(commentaryNews)]),
+      news: newestFirst([...editionNews(essay), ...commentaryAbout(report, essay.id).map(commentaryNews)]),
     })),
     {
       path: 'data/',
