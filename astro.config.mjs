@@ -4,10 +4,9 @@ import { editorInBrowser } from './src/admin/integration.ts';
 import { readSettings } from './src/domain/settings.ts';
 import { besidePages } from './src/library/beside-pages.ts';
 import { checkContent } from './src/library/integration.ts';
+import { makingPages } from './src/library/making-pages.ts';
 import { searchIndex } from './src/library/search-index.ts';
 import { sitemaps } from './src/library/sitemap.ts';
-import { styleInPage } from './src/library/style-in-page.ts';
-import { unchangedPages } from './src/library/unchanged-pages.ts';
 
 const { site, base } = readSettings(process.env);
 
@@ -23,13 +22,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     checkContent(),
-    unchangedPages(),
+    makingPages(),
     editorInBrowser(),
     // Renders the texts; library/compiled.ts compiles them.
     mdx(),
     besidePages(),
     searchIndex(),
-    styleInPage(),
     sitemaps(),
   ],
   // While one file is written or a drawing is waited for, others are made.

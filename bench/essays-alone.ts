@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { copyCheckout } from '../tests/build/checkouts.ts';
 
 /** What makes files besides the pages of a build, or changes them. */
-const others = ['editorInBrowser', 'besidePages', 'searchIndex', 'styleInPage', 'sitemaps'];
+const others = ['editorInBrowser', 'besidePages', 'searchIndex', 'sitemaps'];
 
 const page = 'essays/[essay]/index.astro';
 

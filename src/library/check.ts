@@ -16,8 +16,8 @@ export function contentFolder(): string {
 export interface Checked {
   /** What is wrong; nothing is built while there is one. */
   findings: Finding[];
-  /** What an editor should look at; it stops nothing. */
-  warnings: Finding[];
+  /** What an editor should look at; it stops nothing. Looked for when it is asked for, since a build asks for none. */
+  readonly warnings: Finding[];
   /** What only keeps the report from being published, because it is no edition yet. */
   unpublished: Finding[];
   report: LocatedReport;
@@ -31,7 +31,9 @@ export async function checkFolder(folder: string, options: Parameters<typeof rea
   const all = [...findings, ...checkReport(report)].sort(byPlace);
   return {
     findings: all,
-    warnings: checkProse(report).sort(byPlace),
+    get warnings() {
+      return checkProse(report).sort(byPlace);
+    },
     // A report with faults cannot be compared; the faults come first.
     unpublished: all.length > 0 ? [] : checkPublication(report, today()).sort(byPlace),
     report,

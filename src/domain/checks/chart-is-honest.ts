@@ -40,11 +40,11 @@ export const axisHasOneMeasure: ReportRule = {
       if (chart.data.kind !== 'line') return [];
       const measureOf = new Map<string, string>();
       return layersOf(chart, report).flatMap(({ layer, index, rows, unit }) => {
-        const place = chart.at(['layers', index, 'measure']);
+        const place = () => chart.at(['layers', index, 'measure']);
         const other = chart.data.layers[0]!;
         if (unit === 'USD' && other.measure !== layer.measure) {
           const found = `amounts of \`${layer.measure}\` and of \`${other.measure}\` share one axis`;
-          return [{ ...place, found, todo: 'draw the two in charts of their own' }];
+          return [{ ...place(), found, todo: 'draw the two in charts of their own' }];
         }
         const mixed = [...new Set(rows.map((row) => String(row[layer.series])))].find(
           (series) => (measureOf.get(series) ?? layer.measure) !== layer.measure,
@@ -52,7 +52,7 @@ export const axisHasOneMeasure: ReportRule = {
         for (const row of rows) measureOf.set(String(row[layer.series]), layer.measure);
         if (mixed === undefined) return [];
         const found = `the series \`${mixed}\` has values of \`${layer.measure}\` and of another measure`;
-        return [{ ...place, found, todo: 'give each measure a series of its own' }];
+        return [{ ...place(), found, todo: 'give each measure a series of its own' }];
       });
     }),
 };
