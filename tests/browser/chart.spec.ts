@@ -1,7 +1,7 @@
 /** A chart comes alive when a reader reaches for it, and not before; then it answers to pointer and keys. */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page, type Response } from '@playwright/test';
+import { axe } from './axe.ts';
 import { boxOn, countPixels, noteWords, pictureOn, valueAxisOn, wordsOn } from './canvas.ts';
 import { charts, kinds } from './pages.ts';
 import { isOfLiveCharts, sumOfShifts, watchErrors, watchRequests, watchShifts } from './watch.ts';
@@ -70,7 +70,7 @@ for (const [kind, address] of Object.entries(charts)) {
     await drawingOf(page).focus();
     await page.keyboard.press('End');
     await expect(statusOf(page)).not.toBeEmpty();
-    const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
+    const { violations } = await axe(page).include('figure').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 }

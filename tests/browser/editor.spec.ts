@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect as quickly, type Page, test } from '@playwright/test';
+import { axe } from './axe.ts';
 import { visit } from './dev-server.ts';
 import { watchErrors } from './watch.ts';
 
@@ -230,7 +230,7 @@ test('has no faults that axe finds, in both themes and on a phone', async ({ pag
     await page.setViewportSize({ width, height: 800 });
     for (const query of ['open=commentary/beta-was-early.mdx', 'open=terms/tvl.yaml&view=text', 'new=commentary']) {
       await open(page, query);
-      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+      const { violations } = await axe(page).exclude('iframe').analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     }

@@ -1,6 +1,6 @@
 /** What must hold on every kind of page. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axe } from './axe.ts';
 import { framed, kinds } from './pages.ts';
 import { watchErrors } from './watch.ts';
 
@@ -42,7 +42,7 @@ for (const [kind, address] of Object.entries({ ...kinds, ...framed })) {
 
 /** What axe finds, each with the places; all rules, or those named. */
 async function faults(page: Page, rules?: string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
+  const builder = axe(page);
   if (rules) builder.withRules(rules);
   const { violations } = await builder.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);

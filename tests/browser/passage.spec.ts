@@ -1,6 +1,6 @@
 /** Selecting a passage: when the toolbar appears and goes, what it copies, and where its links land. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { axe } from './axe.ts';
 import { kinds } from './pages.ts';
 
 /** Words on a page: from the nth place of `from` inside an element to the end of the next `to`. */
@@ -214,7 +214,7 @@ test.describe('the toolbar', () => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await open(page, kinds.essay);
       await copyQuote(page, sentence);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axe(page).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)).toEqual([]);
     });
   }

@@ -1,7 +1,7 @@
 /** The dialog of the search: how it opens and closes, and what it costs. */
 import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axe } from './axe.ts';
 import { kinds } from './pages.ts';
 import { ask, dialog, field, open } from './search.ts';
 import { watchRequests } from './watch.ts';
@@ -92,7 +92,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await open(page);
     await ask(page, 'arbitrum');
-    const { violations } = await new AxeBuilder({ page }).include('.search-dialog').analyze();
+    const { violations } = await axe(page).include('.search-dialog').analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`)).toEqual(
       [],
     );
