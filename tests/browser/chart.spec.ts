@@ -20,7 +20,7 @@ test('Chart.js and the values load only on reaching for the chart, in its exact 
   expect(paths.filter(isOfLiveCharts)).toEqual([]);
 
   const drawing = page.locator(`${figure} .drawing`);
-  const before = await drawing.boundingBox();
+  const before = await placeOf(drawing);
   const svg = await drawing.locator('.wide svg').boundingBox();
   await drawing.hover();
   await expect(page.locator(`${figure} live-chart`)).toHaveAttribute('data-live', '');
@@ -29,7 +29,7 @@ test('Chart.js and the values load only on reaching for the chart, in its exact 
     '/charts/tvl-l2beat/live.json',
   ]);
   const canvas = await drawing.locator('canvas').boundingBox();
-  expect(await drawing.boundingBox()).toEqual(before);
+  expect(await placeOf(drawing)).toEqual(before);
   expect(Math.abs(canvas!.height - svg!.height)).toBeLessThan(1);
   expect(Math.abs(canvas!.width - svg!.width)).toBeLessThan(1);
 });
@@ -606,6 +606,14 @@ function canvasOf(page: Page): Locator {
 
 function statusOf(page: Page): Locator {
   return page.locator('live-chart [role=status]');
+}
+
+/** The room of an element on the whole page: a driver may scroll to what it hovers over. */
+function placeOf(element: Locator) {
+  return element.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + scrollX, y: y + scrollY, width, height };
+  });
 }
 
 /** Presses keys on the chart, one after another; after each the status must say the words beside it. */
