@@ -266,7 +266,8 @@ test.describe('the quotation', () => {
     expect(shown.link).toBe(lines[3]);
   });
 
-  test('comes as Markdown too', async ({ page }) => {
+  test('comes as Markdown too', async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', 'Firefox puts texts, HTML and pictures on the clipboard, and no other format');
     await open(page, kinds.essay);
     const { 'web text/markdown': markdown } = await copyQuote(page, sentence);
     expect(markdown).toMatch(
