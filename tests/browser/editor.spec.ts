@@ -221,7 +221,7 @@ test('strangers are refused', async ({ page }) => {
   expect(file(path)).toBe(before);
 });
 
-test('has no faults that axe finds, in both themes and on a phone', async ({ page }) => {
+test('has no faults that axe finds, in both themes and on a narrow screen', async ({ page }) => {
   for (const [scheme, width] of [
     ['light', 1440],
     ['dark', 360],

@@ -129,7 +129,7 @@ test('a head is named by its words alone, without the arrow that shows the order
     await expect(page.locator('thead button').nth(index)).toHaveAccessibleName(name);
 });
 
-test('on a phone the first column stays while the others pass under it', async ({ page }) => {
+test('on a narrow screen the first column stays while the others pass under it', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const [address, name] of [
     [charts.line, 'Values of “Arbitrum led every month-end from September 2021 to October 2024”'],

@@ -139,7 +139,7 @@ test.describe('without JavaScript', () => {
 
 for (const [form, viewport] of Object.entries({
   'a wide screen': { width: 1440, height: 900 },
-  'a phone': { width: 360, height: 740 },
+  'a narrow screen': { width: 360, height: 740 },
 })) {
   test(`the link to a row lands on the row, in sight, on ${form}`, async ({ page }) => {
     await page.setViewportSize(viewport);
