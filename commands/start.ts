@@ -3,15 +3,17 @@ import './keep-code.ts';
 import { createServer } from 'node:net';
 import { readSettings } from '../src/domain/settings.ts';
 
+const wanted = Number(process.env.PORT ?? 4321);
+const port = await freePort(wanted);
+if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
+// Citations name the address at which the site stands. It must be known before anything reads the settings.
+process.env.SITE_URL ||= `http://localhost:${port}`;
+
 const { preview } = await import('astro');
 const { buildSite } = await import('./site.ts');
 
 const folder = process.env.OUT_DIR ?? 'dist';
-const wanted = Number(process.env.PORT ?? 4321);
-
 if (!(await buildSite(folder))) process.exit(1);
-const port = await freePort(wanted);
-if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port}.`);
 // The header is that of domain/hosting, without which a chart in a sandboxed frame stays a picture in other fonts.
 const headers = { 'Access-Control-Allow-Origin': '*' };
 const server = await preview({ outDir: folder, server: { port, headers }, logLevel: 'error' });

@@ -75,7 +75,7 @@ function serve(port: string, folder: string, content = 'content', first = '') {
   return {
     command: `${first}node commands/start.ts`,
     cwd: '..',
-    env: { PORT: port, SITE_URL: address, STRATA_CONTENT: content, STRATA_NOW: now, OUT_DIR: folder },
+    env: { PORT: port, STRATA_CONTENT: content, STRATA_NOW: now, OUT_DIR: folder },
     url: address,
     timeout: 180_000,
     reuseExistingServer: false,

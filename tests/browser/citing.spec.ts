@@ -27,6 +27,8 @@ test.describe('the Cite control', () => {
       'CSL-JSON',
       /[Ww]iki/,
     ]);
+    // The site at hand knows where it is served.
+    await expect(dialog.locator('pre').first()).toContainText(page.url());
     await expect(dialog.locator('pre').nth(4)).toContainText('Strata research desk. (2026).');
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
