@@ -5,8 +5,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { lastChanged } from '../domain/last-changed.ts';
 import { shown } from './shown.ts';
 
-/** Enough of a page for what its head says of it before its links to other sites, its scripts and its style. */
-const head = Buffer.alloc(16_384);
+/** Enough of a page for what layouts/Document.astro says before its title: whether it is to be found, and under which address. */
+const head = Buffer.alloc(8_192);
 
 /** Two integrations, of which the first learns what the second asks. */
 export function sitemaps(): AstroIntegration[] {
