@@ -9,6 +9,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setup } from '../tests/build/checkouts.ts';
 import { fuzz } from '../tests/fuzz/fuzz.ts';
 import type { Mutant } from '../tests/fuzz/mutants.ts';
 import { publishMutants } from '../tests/fuzz/publish.ts';
@@ -35,7 +36,8 @@ const seconds = ((performance.now() - start) / 1000).toFixed(1);
 console.log(
   `${runs} mutants in ${seconds} s, the slowest in ${Math.round(slowest?.took ?? 0)} ms: ${passed} without an error, ${faults.length} with faults`,
 );
-const site = await publishMutants(sound);
+const forget = setup();
+const site = await publishMutants(sound).finally(forget);
 for (const fault of site.faults) console.log(fault);
 console.log(`${site.published} of those without an error published, ${site.faults.length} faults in what came out`);
 if (faults.length + site.faults.length > 0) process.exitCode = 1;

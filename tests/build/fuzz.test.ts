@@ -1,5 +1,8 @@
 /** Files that are damaged, hostile or absurd end in findings with a place, and never in an exception, a hang or code that runs. */
-import { resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fuzz } from '../fuzz/fuzz.ts';
 import { judge } from '../fuzz/judge.ts';
@@ -16,6 +19,23 @@ test('2,000 mutants of sound reports, and what is published of them', async () =
   expect(site.faults).toEqual([]);
   expect(site.published).toBeGreaterThan(50);
 }, 240_000);
+
+test('npm run fuzz publishes what it let pass, and ends well', () => {
+  // It builds where no other test does.
+  const TMPDIR = mkdtempSync(join(tmpdir(), 'strata-fuzz-'));
+  const { status, stdout } = spawnSync(process.execPath, ['commands/fuzz.ts', '--runs', '40', '--seed', '3'], {
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR },
+    encoding: 'utf8',
+  });
+  rmSync(TMPDIR, { recursive: true });
+  const [, passed, published] =
+    /^40 mutants in .*: (\d+) without an error, 0 with faults\n(\d+) of those without an error published, 0 faults/.exec(
+      stdout,
+    ) ?? [];
+  expect(Number(passed)).toBeGreaterThan(0);
+  expect(Number(published)).toBeGreaterThan(0);
+  expect(status).toBe(0);
+});
 
 describe('the judge of mutants', () => {
   const folder = resolve('tests/build/cases/sound/content');
