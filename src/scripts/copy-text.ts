@@ -7,18 +7,19 @@ class CopyText extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (!field || !button || !status) return;
     button.hidden = false;
-    button.addEventListener('click', () => {
-      navigator.clipboard.writeText(field.value).then(
-        () => {
-          status.textContent = 'Copied.';
-        },
-        () => {
-          // Without leave to write to the clipboard the reader copies the selection.
-          field.select();
-          status.textContent = 'Press Ctrl or ⌘ and C to copy.';
-        },
-      );
-    });
+    button.addEventListener('click', () => void copy(field).then((said) => (status.textContent = said)));
+  }
+}
+
+/** Copies what is in a field, and returns what to say about it. */
+async function copy(field: HTMLTextAreaElement): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(field.value);
+    return 'Copied.';
+  } catch {
+    // Without leave to write to the clipboard, or on a site without https, where there is none, the reader copies the selection.
+    field.select();
+    return 'Press Ctrl or ⌘ and C to copy.';
   }
 }
 

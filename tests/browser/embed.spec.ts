@@ -42,25 +42,30 @@ test('the copy button copies the code and says so', async ({ page, context }) =>
   await expect(page.getByRole('textbox', { name: 'embed code', exact: true })).toHaveValue(copied);
 });
 
-test('where a browser does not let the page copy, the code is selected for the reader', async ({
-  page,
-  context,
-  browserName,
-}) => {
-  await context.grantPermissions([]);
-  await page.goto(charts.line);
-  // Firefox asks for no leave when the reader has clicked.
-  if (browserName === 'firefox') {
-    await page.evaluate(() => {
+/** What keeps a page from copying. Firefox asks for no leave when the reader has clicked. */
+const hindrances = {
+  'a browser does not let the page copy': async (page: Page, firefox: boolean) => {
+    await page.context().grantPermissions([]);
+    if (!firefox) return;
+    await page.addInitScript(() => {
       const writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
       Object.assign(navigator.clipboard, { writeText });
     });
-  }
-  await page.getByRole('button', { name: 'Copy embed code' }).click();
-  await expect(page.locator('copy-text [role=status]')).toHaveText('Press Ctrl or ⌘ and C to copy.');
-  const code = await page.getByRole('textbox', { name: 'embed code', exact: true }).inputValue();
-  expect(await page.evaluate(() => getSelection()!.toString())).toBe(code);
-});
+  },
+  'a site without https has no clipboard': (page: Page) =>
+    page.addInitScript(() => void Object.defineProperty(navigator, 'clipboard', { value: undefined })),
+};
+
+for (const [where, hinder] of Object.entries(hindrances)) {
+  test(`where ${where}, the code is selected for the reader`, async ({ page, browserName }) => {
+    await hinder(page, browserName === 'firefox');
+    await page.goto(charts.line);
+    await page.getByRole('button', { name: 'Copy embed code' }).click();
+    await expect(page.locator('copy-text [role=status]')).toHaveText('Press Ctrl or ⌘ and C to copy.');
+    const code = await page.getByRole('textbox', { name: 'embed code', exact: true }).inputValue();
+    expect(await page.evaluate(() => getSelection()!.toString())).toBe(code);
+  });
+}
 
 test('a host with a strict policy shows the chart, which comes alive on hovering', async ({ page }) => {
   const errors = watchErrors(page);
