@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface Cost {
   /** Wall time in seconds. */
   seconds: number;
-  /** Largest sum of resident memory of the process and all below it, in bytes, sampled every half second; 0 where unknown. */
+  /** Largest sum of resident memory of the process and all below it, in bytes, of several samples; 0 where unknown. */
   peak: number;
 }
 
@@ -21,12 +21,20 @@ export async function measure(
   let peak = 0;
   child.stdout.on('data', (data: Buffer) => (printed += data.toString()));
   child.stderr.on('data', (data: Buffer) => (printed += data.toString()));
-  const sampling = setInterval(() => (peak = Math.max(peak, residentBelow(child.pid!))), 500);
+  let next: NodeJS.Timeout;
+  // Often at first, for what ends soon; to read all processes takes some of what is measured.
+  const sampleAfter = (pause: number) => {
+    next = setTimeout(() => {
+      peak = Math.max(peak, residentBelow(child.pid!));
+      sampleAfter(Math.min(500, 2 * pause));
+    }, pause);
+  };
+  sampleAfter(50);
   try {
     const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
     if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${printed}`);
   } finally {
-    clearInterval(sampling);
+    clearTimeout(next!);
   }
   return { seconds: (performance.now() - start) / 1000, peak };
 }
