@@ -17,6 +17,8 @@ const mark = '<!-- taken over -->';
 
 let words: { cached: Built; forced: Built };
 let remains: typeof words;
+let killed: Built;
+let afterKilled: typeof words;
 let records: { cached: Built; forced: Built };
 let read: Built;
 let code: { cached: Built; forced: Built };
@@ -51,6 +53,16 @@ beforeAll(async () => {
       cached: await build({ out: join(folder, 'words'), env }),
       forced: await build({ out: join(folder, 'anew'), env, flags: ['--force'] }),
     };
+
+    killed = await build({
+      out: join(folder, 'killed'),
+      env: {
+        ...env,
+        SITE_URL: 'https://other.test',
+        NODE_OPTIONS: `--import=${import.meta.resolve('./die-at-page.ts')}`,
+      },
+    });
+    afterKilled = { cached: await build({ out: join(folder, 'after'), env }), forced: words.forced };
 
     edit('terms/rollup.yaml', 'settles somewhere else', 'settles below');
     edit('sources/notes.yaml', 'title: ', 'title: New ');
@@ -107,6 +119,12 @@ describe('after an edit of words in an essay and a commentary, and a new edition
   test('all other files are those of a build that makes every page anew', () => {
     expect(differing(words)).toEqual([page]);
   });
+});
+
+test('after a build of the same for another site that was killed while it made pages, none of its pages is taken over', () => {
+  expect(killed.code).toBeNull();
+  expect(afterKilled.cached.output).toBe('');
+  expect(differing(afterKilled)).toEqual([]);
 });
 
 // And in a folder beside the checkout, whose name begins as that of the checkout does.
