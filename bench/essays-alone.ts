@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { copyCheckout } from '../tests/build/checkouts.ts';
 
-/** What makes files besides the pages of a build, or changes them. */
+/** What makes files besides the pages of a build. */
 const others = ['editorInBrowser', 'besidePages', 'searchIndex', 'sitemaps'];
 
 const page = 'essays/[essay]/index.astro';
