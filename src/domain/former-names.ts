@@ -1,4 +1,5 @@
 /** Names that records had before, under which others may have cited them. */
+import { once } from './once.ts';
 import { claimsOf, type Report } from './report.ts';
 
 const collections = ['sources', 'terms', 'datasets', 'charts'] as const;
@@ -11,7 +12,7 @@ interface Once {
 }
 
 /** For each collection the names that its records had, each with the name that the record has now. */
-export function formerNames(report: Report): Record<Named, Map<string, string>> {
+export const formerNames = once((report: Report): Record<Named, ReadonlyMap<string, string>> => {
   const names = (records: readonly Once[]) =>
     new Map(records.flatMap(({ id, formerly = [] }) => formerly.map((old): [string, string] => [old, id])));
   const found: [Named, Map<string, string>][] = collections.map((collection) => [
@@ -20,7 +21,7 @@ export function formerNames(report: Report): Record<Named, Map<string, string>> 
   ]);
   found.push(['claims', names([...claimsOf(report).values()])]);
   return Object.fromEntries(found) as Record<Named, Map<string, string>>;
-}
+});
 
 /** Every name under which a record of a collection is found, each with the name it has now. */
 export function allNames(report: Report, collection: (typeof collections)[number]): [name: string, id: string][] {

@@ -8,9 +8,10 @@ import type { DatasetWithRows, Entry, Report } from '../domain/report.ts';
 import { longDate } from '../domain/text/dates.ts';
 import { licenceLine } from '../domain/text/licences.ts';
 import type { Chart } from '../schema/chart.ts';
-import { drawn } from './drawn.ts';
+import { drawn, enough, keyOfDrawn } from './drawn.ts';
 import type { Drawing } from './drawings.ts';
 import type { Standalone } from './drawing.ts';
+import { together } from './together.ts';
 
 export interface ChartView {
   id: string;
@@ -64,10 +65,21 @@ export function chartView(report: Report, id: string): ChartView {
 /** The chart as a page shows it. Rejects when there is no such chart. */
 export async function drawnChart(report: Report, id: string): Promise<DrawnChart> {
   const view = chartView(report, id);
-  const [wide, narrow] = await Promise.all(
-    [sizes.wide, sizes.narrow].map((size) => drawn({ kind: 'inline', data: view.data, size })),
-  );
+  const [wide, narrow] = await Promise.all(inPage(view).map(drawn));
   return { ...view, wide: wide!.toString('utf8'), narrow: narrow!.toString('utf8') };
+}
+
+/**
+ * Draws all charts as pages show them, a few at a time, so that pages need not wait for them. Rejects with what went wrong
+ * while drawing.
+ */
+export async function drawCharts(report: Report): Promise<void> {
+  await together(enough, report.charts.keys(), (id) => Promise.all(inPage(chartView(report, id)).map(keyOfDrawn)));
+}
+
+/** The drawings of a chart in a page: for a column of text and for a phone. */
+function inPage({ data }: ChartView): Drawing[] {
+  return [sizes.wide, sizes.narrow].map((size) => ({ kind: 'inline', data, size }));
 }
 
 /** The chart as an SVG file. `address` is that of its page. */

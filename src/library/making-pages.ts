@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { drawCharts } from './charts.ts';
 import { pageKey } from './page-key.ts';
 import { shown } from './shown.ts';
 import { styleInPage, type StyleInPage } from './style-in-page.ts';
@@ -28,6 +29,8 @@ export function makingPages(): AstroIntegration {
         keys = new URL('incremental-build.json', config.cacheDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        // Pages wait for their charts, and hear what went wrong. Until the bundler is done the threads that draw have time.
+        drawCharts(shown()!.report).catch(() => undefined);
         setPrerenderer((astro) => {
           let changeOf: StyleInPage;
           const begin = (keeps = false) => {

@@ -20,6 +20,7 @@ export const parseOnce: ReadParsed = (what, text, file, read) => {
     'src/library/edition-record.ts',
     'src/library/positions.ts',
     'src/library/records.ts',
+    'src/library/sound-text.ts',
     'src/library/yaml-fault.ts',
     'src/markdown',
     'package-lock.json',

@@ -5,7 +5,7 @@ import { checkText } from '../domain/checks/index.ts';
 import { shapeFindings } from '../domain/checks/shape.ts';
 import type { Finding } from '../domain/finding.ts';
 import { splitFrontMatter } from '../domain/prose/front-matter.ts';
-import { outline } from '../domain/prose/outline.ts';
+import { type Outline, outline } from '../domain/prose/outline.ts';
 import { parseMdx } from '../markdown/parse.ts';
 import { chartSchema } from '../schema/chart.ts';
 import { commentarySchema } from '../schema/commentary.ts';
@@ -18,6 +18,7 @@ import { readCsv } from './csv.ts';
 import { mdxFault } from './mdx-fault.ts';
 import { parseAnew } from './parsed.ts';
 import { type PositionedYaml, readYaml } from './positions.ts';
+import { readSoundText } from './sound-text.ts';
 
 export interface Reading {
   findings: Finding[];
@@ -116,10 +117,8 @@ export function readTextRecord(
       fault(secondLine, 'a second front matter follows the first', 'move its fields into the first, and delete it'),
     );
   try {
-    const read = parse('text', body, file, () => {
-      const tree = parseMdx(body);
-      return { findings: checkText({ tree, source: body, file }), outline: outline(tree, body, file) };
-    });
+    const sound = readSoundText(body, file, parse);
+    const read = sound ? { findings: [], outline: sound } : readFaulty(body, file);
     findings.push(...read.findings);
     if (data !== undefined) return { findings, record: { id, data, file, at: front.at, body, outline: read.outline } };
   } catch (error) {
@@ -127,6 +126,12 @@ export function readTextRecord(
     findings.push(mdxFault(error, file));
   }
   return { findings };
+}
+
+/** A text in which something is wrong, with the places of the file in what is said of it. Throws where it is no MDX. */
+function readFaulty(body: string, file: string): { findings: Finding[]; outline: Outline } {
+  const tree = parseMdx(body);
+  return { findings: checkText({ tree, source: body, file }), outline: outline(tree, body, file) };
 }
 
 function fit<T extends z.ZodType>(yaml: PositionedYaml, schema: T): { data?: z.infer<T>; findings: Finding[] } {
