@@ -34,7 +34,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 8 },
   experimental: { incrementalBuild: true },
   vite: {
-    // Everything is a file of its own, so that the policy in layouts/Page.astro needs no exception for inline code.
+    // Everything is a file of its own, so that the policy in layouts/policy.ts needs no exception for inline code.
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

@@ -152,8 +152,12 @@ function resultsOf(report: string, essays: number, costs: Record<Step, Cost[]>, 
 
 /** Removes what earlier builds of the project in `root` have kept. */
 async function forget(root: string): Promise<void> {
-  for (const folder of ['.astro', 'dist', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache/strata'])
-    await rm(join(root, folder), { recursive: true, force: true });
+  const cache = join(root, 'node_modules/.cache/strata');
+  // The site that somebody has built there stays, and so does the lock of whoever is building.
+  const kept = (await readdir(cache).catch(() => [])).filter((name) => name !== 'build.lock');
+  for (const path of ['.astro', 'node_modules/.astro', 'node_modules/.vite'].map((name) => join(root, name)))
+    await rm(path, { recursive: true, force: true });
+  for (const name of kept) await rm(join(cache, name), { recursive: true, force: true });
 }
 
 async function copyFolder(from: string, to: string): Promise<void> {

@@ -1,5 +1,5 @@
 /** A lock of one program at a time, as a file with the number of the process that holds it. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isAlive } from '../src/library/alive.ts';
 
 /**
@@ -13,15 +13,38 @@ export function holdLock(file: string, what: string, failed = rethrow): () => vo
       return () => rmSync(file, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') failed(error);
-      const holder = Number(readFileSync(file, 'utf8'));
-      // A lock without a number is one that is being written.
-      if (!(holder > 0) || isAlive(holder)) {
+      const holder = holderOf(file);
+      // A lock without a number is one that is being written; one that has gone was given back.
+      if (holder !== null && (!(holder > 0) || isAlive(holder))) {
         throw new LockedError(`${what} (process ${holder}). Wait until it is done; if there is none, delete ${file}.`);
       }
-      rmSync(file, { force: true });
+      if (holder !== null) takeAway(file, holder);
     }
   }
   throw new LockedError(`${what}. Try again.`);
+}
+
+/** The number in a lock; null where there is none any more. */
+function holderOf(file: string): number | null {
+  try {
+    return Number(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Removes the lock of a process that is gone, unless somebody else has put a lock of their own in its place since. */
+function takeAway(file: string, holder: number): void {
+  const aside = `${file}.${process.pid}`;
+  try {
+    renameSync(file, aside);
+    if (holderOf(aside) !== holder) linkSync(aside, file);
+  } catch (error) {
+    // Somebody else was sooner.
+    if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+  rmSync(aside, { force: true });
 }
 
 /** An error whose message is all that a person needs. */

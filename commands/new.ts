@@ -12,6 +12,7 @@ import { nearestHint } from '../src/domain/text/nearest.ts';
 import { writeChecked } from '../src/library/apply.ts';
 import { contentFolder } from '../src/library/check.ts';
 import { InputError, nameOf, readItems, readSheet } from '../src/library/new-inputs.ts';
+import { today } from '../src/library/now.ts';
 import { parseOnce } from '../src/library/parsed.ts';
 import { type Memory, readContent } from '../src/library/read.ts';
 import { refreshSchemas } from '../src/library/editor-schemas.ts';
@@ -41,8 +42,7 @@ export async function makeNew(words: readonly string[], folder: string, asks = f
   const memory: Memory = new Map();
   const setting: Setting = {
     report: (await readContent(folder, { memory, parse: parseOnce })).report,
-    // With `npm run edition` the only place where the clock is read.
-    today: flags.date ?? new Date().toISOString().slice(0, 10),
+    today: flags.date ?? today(),
   };
   const inputs = await readInputs(folder, name, flags);
   const questions = kind.questions(setting, inputs);

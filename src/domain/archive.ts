@@ -21,9 +21,11 @@ export interface Subject {
 
 /** The terms that more than one text marks: those with the most texts first. A term of one text is found in that text. */
 export function subjectsOf(report: Report): Subject[] {
-  const texts = textsOf(report);
+  const on = new Map<string, Text[]>();
+  for (const text of textsOf(report))
+    for (const term of targetsOf(text.outline, 'term')) on.set(term, [...(on.get(term) ?? []), text]);
   return [...report.terms.values()]
-    .map((term) => ({ term, texts: texts.filter(({ outline }) => targetsOf(outline, 'term').includes(term.id)) }))
+    .map((term) => ({ term, texts: on.get(term.id) ?? [] }))
     .filter((subject) => subject.texts.length > 1)
     .sort((a, b) => b.texts.length - a.texts.length);
 }

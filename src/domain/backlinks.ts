@@ -68,7 +68,7 @@ export const datasetsFrom = byKey<{ id: string; title: string; rows: number }>((
 export function sourcesOfRows(report: Report, dataset: string): Entry<Source>[] {
   const { data } = report.datasets.get(dataset)!;
   const keys = new Set(data.rows.flatMap((row) => [...sourcesOfRow(data, row)]));
-  return [...report.sources.values()].filter(({ id }) => keys.has(id));
+  return [...keys].sort().flatMap((key) => report.sources.get(key) ?? []);
 }
 
 /** Keys of the sources that a row names, each once. */

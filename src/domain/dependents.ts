@@ -3,11 +3,12 @@ import type { Mention } from './backlinks.ts';
 import { rowsOf } from './charts/rows.ts';
 import { answersTo } from './commentary/threads.ts';
 import { computeRows, sourcesOf } from './computed/index.ts';
+import { once } from './once.ts';
 import type { Row } from '../schema/dataset.ts';
 import type { Mark } from './prose/outline.ts';
 import { type Claim, claimsOf, type CommentaryEntry, type Report } from './report.ts';
 import { nameText, type Text, textsOf } from './texts.ts';
-import { evaluate, pick } from './values/evaluate.ts';
+import { evaluate, pick, type Quantity } from './values/evaluate.ts';
 import type { Selection } from './values/expression.ts';
 
 export interface Dependents {
@@ -49,16 +50,14 @@ export function dependentsOf(report: Report, selection: Selection): Dependents |
   const claims = new Map<string, Claim>();
   const commentary = new Map<string, CommentaryEntry>();
   const known = claimsOf(report);
-  for (const text of textsOf(report)) {
-    const touched = text.outline.marks.filter((mark) => {
-      if (mark.kind === 'chart') return drawn.has(mark.target);
-      const quantity = mark.kind === 'value' && evaluate(mark.target, report.datasets);
-      if (!quantity || typeof quantity === 'string') return false;
-      const uses = quantity.numbers.some(({ dataset, data, rows: used }) =>
+  for (const { text, figures } of figuresOf(report)) {
+    const touched = figures.flatMap(({ mark, numbers }) => {
+      if (!numbers) return drawn.has(mark.target) ? [mark] : [];
+      const uses = numbers.some(({ dataset, data, rows: used }) =>
         dataset === selection.dataset ? used.some((index) => rows.has(data.rows[index]!)) : computed.includes(dataset),
       );
       if (uses) values.push({ text, mark });
-      return uses;
+      return uses ? [mark] : [];
     });
     for (const section of new Set(touched.map((mark) => mark.section))) {
       const sectionTitle = text.outline.sections.find(({ id }) => id === section)?.title ?? null;
@@ -80,6 +79,18 @@ export function dependentsOf(report: Report, selection: Selection): Dependents |
     commentary: [...commentary.values()],
   };
 }
+
+/** The charts and values in every text that has some; a value with the numbers that it is made from. */
+const figuresOf = once((report: Report) =>
+  textsOf(report).flatMap((text) => {
+    const figures = text.outline.marks.flatMap((mark): { mark: Mark; numbers?: Quantity['numbers'] }[] => {
+      if (mark.kind === 'chart') return [{ mark }];
+      const quantity = mark.kind === 'value' && evaluate(mark.target, report.datasets);
+      return quantity && typeof quantity !== 'string' ? [{ mark, numbers: quantity.numbers }] : [];
+    });
+    return figures.length > 0 ? [{ text, figures }] : [];
+  }),
+);
 
 /** Computed datasets that would have other rows without these. */
 function computedFrom(report: Report, dataset: string, rows: ReadonlySet<Row>): string[] {

@@ -4,7 +4,7 @@ import type { Work } from '../domain/citing/work.ts';
 import { once } from '../domain/once.ts';
 import { readingText } from '../domain/prose/reading-text.ts';
 import type { EssayEntry, Report } from '../domain/report.ts';
-import { explainValues } from '../domain/values/explain.ts';
+import { writtenValues } from '../domain/editions/snapshot.ts';
 import { chartView } from './charts.ts';
 import type { Drawing } from './drawings.ts';
 
@@ -27,12 +27,8 @@ function cardFor(work: Work, report: Report): Card {
 
 /** The first words of each section of an essay as a reader sees them; read once for each essay. */
 const openings = once((report: Report) =>
-  once(({ id, data: { title }, outline }: EssayEntry) => {
-    const values = explainValues({ collection: 'essays', id, title, outline }, report);
-    const sections = readingText(
-      outline.parts,
-      values.map(({ written }) => written),
-    );
+  once(({ outline }: EssayEntry) => {
+    const sections = readingText(outline.parts, writtenValues(report, outline));
     return new Map(sections.map((section) => [section.id, section.blocks[0] ?? '']));
   }),
 );

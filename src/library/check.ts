@@ -29,10 +29,11 @@ export interface Checked {
 export async function checkFolder(folder: string, options: Parameters<typeof readContent>[1] = {}): Promise<Checked> {
   const { report, findings, texts } = await readContent(folder, options);
   const all = [...findings, ...checkReport(report)].sort(byPlace);
+  let warnings: Finding[] | null = null;
   return {
     findings: all,
     get warnings() {
-      return checkProse(report).sort(byPlace);
+      return (warnings ??= checkProse(report).sort(byPlace));
     },
     // A report with faults cannot be compared; the faults come first.
     unpublished: all.length > 0 ? [] : checkPublication(report, today()).sort(byPlace),

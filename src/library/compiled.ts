@@ -17,7 +17,7 @@ const { base } = readSettings(process.env);
 const processor = unified({ remarkPlugins: dialect(base), recmaPlugins: [functionBody], smartypants: false });
 /** Made for the first text: it takes a while, and a build may have nothing to compile. */
 let compiler: ReturnType<NonNullable<typeof processor.createMdxRenderer>> | null = null;
-const version = versionOf(['src/domain', 'src/library/compiled.ts', 'src/markdown', 'package-lock.json']);
+const version = versionOf(['src/library/compiled.ts', 'package-lock.json']);
 
 /** The body of a function of `runtimeNames` that returns the component of a text; throws an error with the place where the text is no MDX. */
 export async function compile({ name: { collection, id }, body }: NamedText): Promise<string> {

@@ -72,7 +72,7 @@ export function drawFile(
 
 /** A chart as a PNG picture in the light colours. `pixelRatio` is the number of picture elements for a CSS pixel. */
 export function drawPng(data: ChartData, standalone: Standalone, pixelRatio: number): Promise<Uint8Array> {
-  const { frame, size } = framed(standalone);
+  const { frame, size } = framed(standalone, fallbackFonts);
   const canvas = createCanvas(size.width, size.height);
   const theme = { ...themeOf((token) => colorsOf(token).light), ...fallbackFonts };
   return drawn(canvas, chartConfig(data, theme, size, { frame, pixelRatio }), () => pngOf(canvas));
@@ -88,8 +88,11 @@ export function drawPart(data: ChartData, size: Size, pixelRatio: number, take: 
   drawn(canvas, chartConfig(data, theme, size, { pixelRatio }), () => take(canvas));
 }
 
-function framed({ text, style, height }: Standalone): { frame: Frame; size: Size } {
-  const frame = layOutFrame(text, style, fonts, measure);
+function framed(
+  { text, style, height }: Standalone,
+  families: Readonly<Record<keyof typeof fonts, string>> = fonts,
+): { frame: Frame; size: Size } {
+  const frame = layOutFrame(text, style, families, measure);
   const around = frame.top + frame.bottom + 2 * frame.margin;
   return { frame, size: { width: style.width, height: height + around } };
 }

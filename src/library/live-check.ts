@@ -33,9 +33,10 @@ export async function liveCheck(folder: string): Promise<LiveCheck> {
     if (!sound) return null;
     const drafts = await draftsOf(folder);
     if (drafts.size === 0) return shownFrom(sound);
-    // What is wrong on disk is not shown beside a draft either.
+    // What is wrong on disk is not shown beside a draft either, nor what has come since.
+    const since = [...now.texts.keys()].map((name) => [pathBelow(folder, name), null] as const);
     const texts = [...sound.texts].map(([name, text]) => [pathBelow(folder, name), text] as const);
-    return shownFrom(await readContent(folder, { memory, changed: new Map([...texts, ...drafts]) }));
+    return shownFrom(await readContent(folder, { memory, changed: new Map([...since, ...texts, ...drafts]) }));
   }
 
   return {

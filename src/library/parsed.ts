@@ -16,13 +16,9 @@ let version: string | null = null;
 /** Parses only what no run before has parsed: the same text in the same file, by the same code. */
 export const parseOnce: ReadParsed = (what, text, file, read) => {
   version ??= versionOf([
-    'src/domain',
     'src/library/edition-record.ts',
     'src/library/positions.ts',
-    'src/library/records.ts',
     'src/library/sound-text.ts',
-    'src/library/yaml-fault.ts',
-    'src/markdown',
     'package-lock.json',
   ]);
   return keptValue(keyOf('parsed', [version, what, file, text]), read);

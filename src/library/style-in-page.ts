@@ -9,9 +9,10 @@ const firstPage = /^(?:(?:essays|commentary)\/[^/]+\/)?$/;
 /** What servers read of a build; the policy that they send must allow what that of the page does. */
 const serverFile = /^_(?:headers|nginx\.conf|Caddyfile)\/?$/;
 
-const link = /<link rel="stylesheet" href="[^"]*">/g;
+const link = /<link rel="stylesheet" href="[^"]*">/;
 /** In a page an apostrophe may be written as a reference. */
-const own = /style-src ('|&#39;)self\1/g;
+const own = /style-src ('|&#39;)self\1/;
+const everyOwn = new RegExp(own, 'g');
 
 /** Changes the text of a page or a file of the site by its path, as in `essays/l2-moats/`; undefined for one that stays as it is. */
 export type StyleInPage = (path: string) => ((text: string) => string) | undefined;
@@ -24,14 +25,16 @@ export function styleInPage(folder: string): StyleInPage {
     throw new Error(`a build has one style sheet, and this one ${sheets.length}: ${sheets.join()}`);
   const style = readFileSync(join(assets, sheets[0]!), 'utf8');
   const hash = createHash('sha256').update(style).digest('base64');
-  const allow = (text: string) => replaced(text, own, (self, mark) => `${self} ${mark}sha256-${hash}${mark}`);
-  const write = (text: string) => replaced(allow(text), link, () => `<style>${style}</style>`);
-  return (path) => (firstPage.test(path) ? write : serverFile.test(path) ? allow : undefined);
+  const allowed = (self: string, mark: string) => `${self} ${mark}sha256-${hash}${mark}`;
+  // The head of a page comes before its words, which may be about policies.
+  const inPage = (text: string) => replaced(replaced(text, own, allowed), link, () => `<style>${style}</style>`);
+  const inServerFile = (text: string) => replaced(text, everyOwn, allowed);
+  return (path) => (firstPage.test(path) ? inPage : serverFile.test(path) ? inServerFile : undefined);
 }
 
-/** The text with every occurrence of a pattern replaced by something else; throws where there is none. */
+/** The text with what a pattern finds replaced by something else; throws where it finds nothing. */
 function replaced(text: string, pattern: RegExp, by: (found: string, mark: string) => string): string {
-  const result = text.replaceAll(pattern, by);
+  const result = text.replace(pattern, by);
   if (result === text) throw new Error(`there is nothing like ${pattern.source} to write the style into`);
   return result;
 }

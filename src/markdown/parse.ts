@@ -10,7 +10,7 @@ const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freez
 
 /**
  * Parses CommonMark, GFM and MDX syntax; expressions are read by a parser and never evaluated.
- * Takes the whole file with its front matter blanked, so that positions are those of the file.
+ * Positions are those of the text that is handed in: of the file, where its front matter is blanked.
  * Throws a VFileMessage with place and reason when the text is not well-formed MDX, or too large for its parser; see bounds.ts.
  */
 export function parseMdx(text: string): Root {

@@ -15,6 +15,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import type { ValueScale } from '../domain/charts/axes.ts';
+import { seriesOf } from '../domain/charts/chart-js.ts';
 import { chartConfig } from '../domain/charts/config.ts';
 import type { ChartData, Point } from '../domain/charts/data.ts';
 import { nearestOfEach, pickNearestOfEach } from '../domain/charts/nearest-of-each.ts';
@@ -92,7 +93,7 @@ export function drawLive(place: HTMLElement, { data, sources }: LiveChartFile, s
     step: (from, key) => step(reading, from, key, along) ?? from,
     show: (place) => {
       const read = place && reading[place.series]?.[place.index];
-      const active = read ? elementsOf(chart, data.series[place.series]!.title, read.point) : [];
+      const active = read ? elementsOf(chart, place.series, read.point) : [];
       const first = active[0] && chart.getDatasetMeta(active[0].datasetIndex).data[active[0].index];
       chart.setActiveElements(active);
       chart.tooltip?.setActiveElements(active, first ? { x: first.x, y: first.y } : { x: 0, y: 0 });
@@ -107,12 +108,11 @@ export function drawLive(place: HTMLElement, { data, sources }: LiveChartFile, s
 }
 
 /** The element that stands for a point: its own, or the nearest of those that are left of a very long series. */
-function elementsOf(chart: Chart, title: string, { x, y }: Point): { datasetIndex: number; index: number }[] {
+function elementsOf(chart: Chart, series: number, { x, y }: Point): { datasetIndex: number; index: number }[] {
   let best: { datasetIndex: number; index: number; distance: number } | undefined;
-  for (const [datasetIndex, { label = '', data }] of chart.data.datasets.entries()) {
-    // A long title is cut where it is drawn.
-    if (label !== title && !title.startsWith(label.replace(/…$/, ''))) continue;
-    for (const [index, point] of (data as unknown as Point[]).entries()) {
+  for (const [datasetIndex, dataset] of chart.data.datasets.entries()) {
+    if (seriesOf(dataset) !== series) continue;
+    for (const [index, point] of (dataset.data as unknown as Point[]).entries()) {
       if (point.x === null) continue;
       const distance = Math.hypot(
         chart.scales.x!.getPixelForValue(point.x) - chart.scales.x!.getPixelForValue(x),

@@ -15,7 +15,9 @@ class SortableTable extends HTMLElement {
         const direction = head.ariaSort === 'ascending' ? -1 : 1;
         for (const other of heads) other.removeAttribute('aria-sort');
         head.setAttribute('aria-sort', direction === 1 ? 'ascending' : 'descending');
-        const rows = [...body.rows].map((row) => ({ row, key: sortKey(row.cells[column]?.textContent ?? '') }));
+        const isNumber = head.classList.contains('number');
+        const keyOf = (row: HTMLTableRowElement) => sortKey(row.cells[column]?.textContent ?? '', isNumber);
+        const rows = [...body.rows].map((row) => ({ row, key: keyOf(row) }));
         body.append(...rows.sort((a, b) => compareKeys(a.key, b.key, direction)).map(({ row }) => row));
       });
     }

@@ -9,12 +9,13 @@ import type { Size, Theme } from './theme.ts';
  */
 export function barDatasets(data: ChartData, theme: Theme, size: Size): StrataDataset[] {
   const room = (size.height - 70) / (data.categories.length * (data.stacked ? 2 : data.series.length + 1));
-  return data.series.map(({ title, token, runs }) => {
+  return data.series.map(({ title, token, runs }, series) => {
     const points = runs.flatMap((run) => run.points);
     const color = theme.color(token);
     return {
       type: 'bar',
       label: title,
+      series,
       // Copies, because Chart.js writes to the points of stacked bars.
       data: data.categories.map((_, y) => ({ x: null, ...points.find((point) => point.y === y), y })),
       backgroundColor: color,

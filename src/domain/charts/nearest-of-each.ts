@@ -1,5 +1,6 @@
 /** What the pointer picks in a line chart: of every series the value nearest in time. */
 import type { Chart, InteractionItem } from 'chart.js';
+import { seriesOf } from './chart-js.ts';
 import type { Point } from './data.ts';
 
 /** The name under which the live chart registers the mode with Chart.js. */
@@ -13,13 +14,14 @@ export function pickNearestOfEach(chart: Chart, event: { x: number | null }): In
   const scale = chart.scales.x!;
   const time = scale.getValueForPixel(event.x ?? 0)!;
   const reach = (scale.max - scale.min) / 20;
-  const nearest = new Map<string, InteractionItem & { distance: number }>();
-  for (const [datasetIndex, { label = '', data }] of chart.data.datasets.entries()) {
-    for (const [index, point] of (data as unknown as Point[]).entries()) {
+  const nearest = new Map<number, InteractionItem & { distance: number }>();
+  for (const [datasetIndex, dataset] of chart.data.datasets.entries()) {
+    const series = seriesOf(dataset);
+    for (const [index, point] of (dataset.data as unknown as Point[]).entries()) {
       const distance = Math.abs(point.x - time);
       const element = chart.getDatasetMeta(datasetIndex).data[index];
-      if (!element || distance > Math.min(reach, nearest.get(label)?.distance ?? Infinity)) continue;
-      nearest.set(label, { element, datasetIndex, index, distance });
+      if (!element || distance > Math.min(reach, nearest.get(series)?.distance ?? Infinity)) continue;
+      nearest.set(series, { element, datasetIndex, index, distance });
     }
   }
   return [...nearest.values()].map(({ element, datasetIndex, index }) => ({ element, datasetIndex, index }));

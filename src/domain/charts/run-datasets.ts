@@ -16,6 +16,7 @@ export function runDatasets(data: ChartData, theme: Theme, narrow: boolean): Str
       return {
         type: 'line',
         label: title,
+        series: index,
         data: points,
         showLine: mark === 'line',
         borderColor: color,

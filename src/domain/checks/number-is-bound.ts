@@ -16,15 +16,13 @@ export const numberIsBound: ReportRule = {
   id: 'number-is-bound',
   about: 'A figure that a dataset holds is taken from it with <Value>, so that it cannot differ from the data.',
   check: (report) => {
-    const cells = moneyCells(report);
+    const cells = Map.groupBy(moneyCells(report), ({ source }) => source);
     return locatedTextsOf(report).flatMap(({ outline }) =>
       outline.passages.flatMap((passage) => {
-        const cited = citedIn(passage);
+        const cited = citedIn(passage).flatMap((source) => cells.get(source) ?? []);
         return figuresIn(wordsOf(passage)).flatMap(({ text, index, isMoney, value, precision, digits }) => {
           if (!isMoney || digits < least) return [];
-          const cell = cells.find(
-            (one) => cited.has(one.source) && Math.abs(one.value - value) <= precision * 1.000001,
-          );
+          const cell = cited.find((one) => Math.abs(one.value - value) <= precision * 1.000001);
           if (!cell) return [];
           const found = `“${text}” is typed, and the dataset \`${cell.dataset}\` holds it`;
           const todo = `write \`<Value of="${cell.expression}" />\``;
@@ -53,6 +51,7 @@ function moneyCells(report: LocatedReport) {
   });
 }
 
-function citedIn({ raw }: Passage): Set<string> {
-  return new Set(findCitations(raw).citations.flatMap(({ items }) => items.map(({ key }) => key)));
+/** Keys of the sources that a passage cites, each once. */
+function citedIn({ raw }: Passage): string[] {
+  return [...new Set(findCitations(raw).citations.flatMap(({ items }) => items.map(({ key }) => key)))];
 }

@@ -1,5 +1,6 @@
 /** The rows of a dataset as a page shows them. */
 import type { Field, Row } from '../../schema/dataset.ts';
+import { withUnit } from '../text/numbers.ts';
 
 export interface Cell {
   /** "8,175,014,165.12"; "–" for none. */
@@ -15,6 +16,6 @@ export function cellsOf(row: Row, fields: readonly Field[]): Cell[] {
     if (cell === null || cell === undefined) return { text: '–' };
     const text = String(cell);
     if (references) return { text, record: { collection: references, id: text } };
-    return { text: type === 'number' ? Number(cell).toLocaleString('en-GB', { maximumFractionDigits: 2 }) : text };
+    return { text: type === 'number' ? withUnit(Number(cell), undefined) : text };
   });
 }

@@ -30,7 +30,7 @@ export function forPeople(findings: readonly Finding[], options: Options): strin
   return `${blocks.join('\n\n')}\n\n${countOf(findings)}`;
 }
 
-/** "2 errors in 1 file, 3 warnings". */
+/** "2 errors and 3 warnings in 1 file". */
 export function countOf(findings: readonly Finding[]): string {
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
   const errors = findings.length - warnings;

@@ -7,17 +7,13 @@ type Shape = Readonly<Record<string, z.ZodType>>;
 
 /**
  * The record in the order of its schema. Every field has its description above it, and the fields that were left out are
- * named in comments at their place. `known` maps a field to more to say about it in this record.
+ * named in comments at their place.
  */
-export function annotated(
-  schema: z.ZodObject,
-  values: Readonly<Record<string, unknown>>,
-  known: Readonly<Record<string, string>> = {},
-): string {
+export function annotated(schema: z.ZodObject, values: Readonly<Record<string, unknown>>): string {
   const ordered = Object.keys(schema.shape).filter((key) => values[key] !== undefined);
   const record = new Document(Object.fromEntries(ordered.map((key) => [key, values[key]])));
   if (isMap(record.contents)) {
-    const rest = annotate(record.contents, schema.shape, known);
+    const rest = annotate(record.contents, schema.shape);
     record.comment = rest || null;
   }
   return record
@@ -27,7 +23,7 @@ export function annotated(
 }
 
 /** Puts comments to the fields of a map, and into the maps inside; returns those of fields left out after the last one. */
-function annotate(map: YAMLMap, shape: Shape, known: Readonly<Record<string, string>>): string {
+function annotate(map: YAMLMap, shape: Shape): string {
   let waiting = '';
   const order = Object.keys(shape);
   map.items.sort((a, b) => order.indexOf(String(a.key)) - order.indexOf(String(b.key)));
@@ -36,7 +32,7 @@ function annotate(map: YAMLMap, shape: Shape, known: Readonly<Record<string, str
     const { description, optional, options, inner } = about(schema);
     const pair = pairs.get(name);
     const parts = pair && isSeq(pair.value) && pair.value.items.length === 0 ? inner : undefined;
-    const words = [description, options && `One of: ${options.join(', ')}.`, pair && known[name]]
+    const words = [description, options && `One of: ${options.join(', ')}.`]
       .concat(parts ? `Each has: ${Object.keys(parts).join(', ')}.` : [])
       .filter(Boolean)
       .join(' ');
@@ -49,7 +45,7 @@ function annotate(map: YAMLMap, shape: Shape, known: Readonly<Record<string, str
     // A list of records says once what their fields are, at the first.
     const first = isSeq(pair.value) ? pair.value.items[0] : pair.value;
     if (isMap(first) && inner) {
-      const rest = annotate(first, inner, {});
+      const rest = annotate(first, inner);
       if (rest) first.comment = rest;
     }
   }

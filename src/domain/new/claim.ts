@@ -6,7 +6,6 @@ import { annotated } from './annotated.ts';
 import { appendToList } from './append-to-list.ts';
 import type { Answers, Made, Question, Setting } from './kind.ts';
 
-/** `seeds` are the keys of articles under test. */
 export function claimQuestions({ report }: Setting): Question[] {
   return [
     { flag: 'essay', ask: 'Whose article makes the claim?', options: [...report.essays.keys()] },

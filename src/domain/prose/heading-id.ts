@@ -18,7 +18,7 @@ export function stripId(heading: Heading): void {
 
 /** Words that name a page beside the sections of an essay, or a place on the essay's page. */
 const reserved =
-  /^(?:v\d+|changes|values|index|cite|claims|terms|references|commentary|main)$|^(?:note|noteref|cite|ref|claim|mark|term|chart)-|-title$/;
+  /^(?:v\d+|changes|values|index|abstract|cite|claims|terms|references|commentary|answers|main)$|^(?:note|noteref|cite|ref|claim|mark|term|chart|value)-|-title$/;
 
 /** True when a section id would collide with another page of the essay, or with an id that its page has already. */
 export function isReserved(id: string): boolean {

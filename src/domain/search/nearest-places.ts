@@ -8,7 +8,8 @@ const most = 5;
 
 /**
  * The places that an address is nearest to, the likeliest first: a single one where they differ in case, slashes or file name
- * only; else those of which few letters differ, in the whole or in the last part; then the nearest page above it.
+ * only; else those of which few letters differ, in the whole or in the last part; then the nearest page above it that is not
+ * the start page, which has the shortest address.
  */
 export function nearestPlaces(asked: string, places: readonly Place[]): Place[] {
   const path = normal(asked);
@@ -19,8 +20,9 @@ export function nearestPlaces(asked: string, places: readonly Place[]): Place[] 
     .filter(({ cost }) => cost <= mostEdits(lastPart(path)))
     .sort((a, b) => a.cost - b.cost)
     .map(({ place }) => place);
+  const start = Math.min(...places.map(({ address }) => address.length));
   const above = places
-    .filter(({ address }) => address.split('/').length > 3 && path.startsWith(normal(address)))
+    .filter(({ address }) => address.length > start && path.startsWith(normal(address)))
     .sort((a, b) => b.address.length - a.address.length);
   return [...new Set([...near.slice(0, most - 1), ...above.slice(0, 1)])];
 }

@@ -6,7 +6,7 @@ import type { MarkKind } from '../prose/outline.ts';
 import { filled } from '../prose/reading-text.ts';
 import { claimsOf, type CommentaryEntry, type EssayEntry, type Report } from '../report.ts';
 import { longDate } from '../text/dates.ts';
-import { explainValues } from '../values/explain.ts';
+import { writtenValues } from '../editions/snapshot.ts';
 import type { SearchRecord } from './record.ts';
 
 type To = ReturnType<typeof addresses>;
@@ -25,7 +25,7 @@ export function searchRecords(report: Report, to: To): SearchRecord[] {
 
 function essayRecords(report: Report, essay: EssayEntry, to: To): SearchRecord[] {
   const { title, subtitle, abstract, authors } = essay.data;
-  const [lead, ...sections] = partsOf(report, 'essays', essay);
+  const [lead, ...sections] = partsOf(report, essay);
   const base = { kind: 'essay' as const, essays: [essay.id] };
   return [
     {
@@ -47,7 +47,7 @@ function essayRecords(report: Report, essay: EssayEntry, to: To): SearchRecord[]
 
 function commentaryRecords(report: Report, commentary: CommentaryEntry, to: To): SearchRecord[] {
   const { title, author, date, summary } = commentary.data;
-  const [lead, ...sections] = partsOf(report, 'commentary', commentary);
+  const [lead, ...sections] = partsOf(report, commentary);
   const base = { kind: 'commentary' as const, essays: essaysAnswered(report, commentary) };
   const name = { collection: 'commentary', id: commentary.id } as const;
   return [
@@ -68,13 +68,8 @@ function commentaryRecords(report: Report, commentary: CommentaryEntry, to: To):
   ];
 }
 
-function partsOf(report: Report, collection: 'essays' | 'commentary', entry: EssayEntry | CommentaryEntry) {
-  const { id, outline, data } = entry;
-  const values = explainValues({ collection, id, outline, title: data.title }, report);
-  return filled(
-    outline.parts,
-    values.map(({ written }) => written),
-  );
+function partsOf(report: Report, { outline }: EssayEntry | CommentaryEntry) {
+  return filled(outline.parts, writtenValues(report, outline));
 }
 
 function claimRecords(report: Report, to: To): SearchRecord[] {

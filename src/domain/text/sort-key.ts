@@ -5,13 +5,13 @@ const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
 
 /**
  * A number for a cell that shows one ("$8.18 billion", "−2.5%", "12,700") or a date ("31 Oct 2024", "2024-10", "2024"),
- * else its text. An empty cell and a dash give null, which stands last in either order.
+ * else its text. An empty cell and a dash give null, which stands last in either order. In a column of numbers 2024 is no year.
  */
-export function sortKey(cell: string): number | string | null {
+export function sortKey(cell: string, isNumber = false): number | string | null {
   const text = cell.trim();
   if (text === '' || text === '–') return null;
   // A year, or a date as the data have it, stands among dates in words.
-  const plain = /^((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
+  const plain = isNumber ? null : /^((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (plain) return Date.UTC(Number(plain[1]), Number(plain[2] ?? 1) - 1, Number(plain[3] ?? 1));
   const number = /^(−|-)?\$?([\d,]+(?:\.\d+)?)%?(?: (thousand|million|billion|trillion))?$/.exec(text);
   if (number) {

@@ -1,5 +1,6 @@
 /** What is to be said of a link: whether what it leads to is as it was in the edition that it names. */
 import type { EssayHistory, SectionHistory } from '../editions/history.ts';
+import { isReserved } from '../prose/heading-id.ts';
 import { nearest } from '../text/nearest.ts';
 import { type Addresses, addressesOf, type Elsewhere, elsewhere, type Named, titleOf, whereabouts } from './places.ts';
 import type { Address } from './read-address.ts';
@@ -95,16 +96,12 @@ export function citedBy(address: Address, { essays }: Shelf): Cited | null {
   return { essay: essay.id, section, edition: address.edition };
 }
 
-/** Parts of the page of an essay that are no sections. */
-const apparatus =
-  /^(?:abstract|commentary|claims|terms|references|main|(?:cite|note|noteref|ref|claim|chart|term|value)-.+)$/;
-
 /** The section that an address names; null for one that leads to the essay as a whole, or to something beside its text. */
 function sectionNamed({ section }: Address, { sections }: EssayHistory): string | null {
   if (section === null || sections.some(({ id }) => id === section)) return section;
   const ofHeading = section.replace(/-title$/, '');
   if (sections.some(({ id }) => id === ofHeading)) return ofHeading;
-  return apparatus.test(section) ? null : section;
+  return isReserved(section) ? null : section;
 }
 
 function ofEssay(of: LinkAnswer, essay: EssayHistory, { site }: Shelf): LinkAnswer {

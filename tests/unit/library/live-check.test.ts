@@ -44,3 +44,20 @@ test('shows what is being written, even while another file is broken', async () 
   dropDraft(path);
   expect((await live.toShow())?.texts.get(path)).toBe(text);
 });
+
+test('shows nothing beside a draft of a file that came while something was wrong', async () => {
+  const path = join(folder.path, 'essays/one.mdx');
+  const text = folder.read('essays/one.mdx');
+  const live = await liveCheck(folder.path);
+  setDraft(path, text.replace('Nothing more.', 'A draft.'), text);
+  const answer = { title: 'An answer', author: 'Ada Test', date: '2026-01-02', relation: 'extends', on: 'nope#first' };
+  const front = Object.entries({ ...answer, summary: 'To an essay that is none.' }).map(
+    ([key, value]) => `${key}: ${value}\n`,
+  );
+  folder.write('commentary/x.mdx', `---\n${front.join('')}---\n\nWords.\n`);
+  expect((await live.again()).findings.map(({ rule }) => rule)).toEqual(['answer-resolves']);
+  const { report } = (await live.toShow())!;
+  expect(report.essays.get('one')?.body).toContain('A draft.');
+  expect([...report.commentary.keys()]).not.toContain('x');
+  dropDraft(path);
+});

@@ -12,14 +12,10 @@ const schema = z.strictObject({
 });
 
 test('fields stand in the order of the schema, each under its sentence; those left out are named', () => {
-  const text = annotated(
-    schema,
-    { parts: [{ id: 'a' }, { id: 'b' }], kind: 'one', name: "It's: x" },
-    { kind: 'Guessed.' },
-  );
+  const text = annotated(schema, { parts: [{ id: 'a' }, { id: 'b' }], kind: 'one', name: "It's: x" });
   expect(text).toBe(`# What it is called.
 name: "It's: x"
-# Which it is. One of: one, two. Guessed.
+# Which it is. One of: one, two.
 kind: one
 # note: … (may be left out) What else there is.
 parts:

@@ -57,6 +57,11 @@ describe('an address that does not exist', () => {
     expect(found('/serch/', at('/terms/', '/about/', '/search/'))).toEqual(['/search/']);
   });
 
+  test('leads to the page above at the top of a site that stands at the root', () => {
+    expect(found('/essays/qwertyuiop-asdf/', site)).toEqual(['/essays/']);
+    expect(found('/qwertyuiop-asdf/', site)).toEqual([]);
+  });
+
   test('leads to the page above where nothing is near', () => {
     expect(found('/essays/moats/qwertyuiop-asdf/', site)).toEqual(['/essays/moats/']);
     expect(found('/claims/l2-moats-99/', site).slice(0, 2)).toEqual(['/claims/l2-moats-22/', '/claims/l2-moats-23/']);

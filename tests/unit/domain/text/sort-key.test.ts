@@ -48,8 +48,12 @@ describe('the key of a cell', () => {
     expect(sortKey(cell)).toBe(cell);
   });
 
+  test('is a number also where it could be a year, in a column of numbers', () => {
+    expect(['2005', '12,700', '1999', '–'].map((cell) => sortKey(cell, true))).toEqual([2005, 12_700, 1999, null]);
+  });
+
   test('is nothing where the cell is empty or a dash', () => {
-    expect(['', '  ', '–'].map(sortKey)).toEqual([null, null, null]);
+    expect(['', '  ', '–'].map((cell) => sortKey(cell))).toEqual([null, null, null]);
   });
 });
 
