@@ -54,6 +54,7 @@ export async function showCitation(root: HTMLElement, place: string): Promise<vo
 
 function row(form: CitationForm, status: HTMLElement): HTMLElement[] {
   const text = element('pre', form.text);
+  text.dataset.form = form.id;
   text.tabIndex = 0;
   text.setAttribute('aria-label', form.label);
   const button = element('button', 'Copy', 'quiet');
