@@ -1,5 +1,5 @@
 /** Everything a page or a file shows of a chart: its table, the datasets and sources that vouch for it, and its drawings. */
-import { labels } from '../domain/citations/label.ts';
+import { labelsOf } from '../domain/citations/label.ts';
 import { type ChartData, chartData, pointsOf } from '../domain/charts/data.ts';
 import { chartTable, type ChartTable } from '../domain/charts/table.ts';
 import { sizes } from '../domain/charts/theme.ts';
@@ -20,7 +20,7 @@ export interface ChartView {
   table: ChartTable;
   /** Datasets it draws, each once. */
   datasets: Entry<DatasetWithRows>[];
-  /** Keys of the sources of the values drawn with their labels in this chart, each once. */
+  /** Keys of the sources of the values drawn with their labels, each once. */
   sources: Map<string, string>;
   /** "CC BY-NC 4.0; none stated for some sources". */
   licence: string;
@@ -46,7 +46,7 @@ export function chartView(report: Report, id: string): ChartView {
   if (known) return known;
   const data = chartData(chart, report.datasets);
   const keys = [...new Set(pointsOf(data).map(({ point }) => point.source))].filter(Boolean).sort();
-  const names = labels(keys.flatMap((key) => report.sources.get(key) ?? []));
+  const names = labelsOf(report);
   const datasets = [...new Set(chart.layers.map(({ dataset }) => dataset))].map((each) => report.datasets.get(each)!);
   const view: ChartView = {
     id,

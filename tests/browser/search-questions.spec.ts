@@ -44,7 +44,9 @@ test.describe('a question', () => {
     const shown = async (name: string) =>
       Number(/\d+/.exec((await page.locator('.facets label', { hasText: name }).textContent())!)![0]);
     const all = await shown('All');
-    const parts = await Promise.all(['Essays', 'Commentary', 'Claims', 'Terms', 'Sources', 'Data'].map(shown));
+    const parts = await Promise.all(
+      ['Essays', 'Commentary', 'Claims', 'Terms', 'Sources', 'Charts', 'Data'].map(shown),
+    );
     expect(parts.reduce((sum, count) => sum + count, 0)).toBe(all);
     await page.getByRole('radio', { name: 'Claims' }).check({ force: true });
     await expect(status(page)).toContainText(`${parts[2]} results`);

@@ -1,5 +1,7 @@
 /** Author–year labels of sources, as they stand in the text: "Kiepuszewski 2024", "L2BEAT n.d.-b". */
 import type { Source } from '../../schema/source.ts';
+import { once } from '../once.ts';
+import type { Report } from '../report.ts';
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
 
@@ -57,6 +59,9 @@ export function labels(sources: readonly { id: string; data: Source }[]): Map<st
   }
   return result;
 }
+
+/** The labels of a report's sources, so that one of them has the same letter wherever it is named. */
+export const labelsOf = once(({ sources }: Pick<Report, 'sources'>) => labels([...sources.values()]));
 
 /** A title without the brackets that mark it as ours. */
 export function plainTitle(title: string): string {

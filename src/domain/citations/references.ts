@@ -4,12 +4,12 @@ import { once } from '../once.ts';
 import { type Outline, targetsOf } from '../prose/outline.ts';
 import type { Report } from '../report.ts';
 import type { Text } from '../texts.ts';
-import { byLabel, type Label, labels } from './label.ts';
+import { byLabel, type Label, labelsOf } from './label.ts';
 
 export interface Reference {
   key: string;
   source: Source;
-  /** Author–year label, told apart from the others in the list. */
+  /** Author–year label, told apart from all others of the report. */
   label: Label;
   /** Numbers of the citations in the text that name it, from 1, in order. */
   citedBy: number[];
@@ -24,7 +24,7 @@ export function referencesOf({ outline }: Pick<Text, 'outline'>, report: Report)
 const known = once((report: Report) =>
   once((outline: Outline): readonly Reference[] => {
     const sources = targetsOf(outline, 'source').flatMap((key) => report.sources.get(key) ?? []);
-    const named = labels(sources);
+    const named = labelsOf(report);
     const numbers = citationNumbers(outline);
     return sources
       .map(({ id, data }) => ({ key: id, source: data, label: named.get(id)!, citedBy: numbers.get(id) ?? [] }))

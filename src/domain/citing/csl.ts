@@ -37,14 +37,14 @@ const types: Readonly<Record<WorkKind, Pick<CslItem, 'type' | 'container-title' 
 
 /** The work as an item; `url` is the address to cite it by. */
 export function cslOf(work: Work, url: string): CslItem {
-  const { kind, title, authors, issued, edition, container, abstract } = work;
+  const { kind, title, authors, issued, edition, container, remark, abstract } = work;
   const date = issued === null ? [] : dateParts(issued);
   const names = authors.map(oneLine).filter(Boolean);
   const { type, ...kept } = types[kind];
   return {
     id: citationKey(work),
     type,
-    title: oneLine(title),
+    title: oneLine(remark ? `${title.replace(/\.$/, '')} [${remark}]` : title),
     ...(names.length > 0 && { author: names.map((literal) => ({ literal })) }),
     ...(date.length > 0 && { issued: { 'date-parts': [date] } }),
     ...(container && { 'container-title': oneLine(container.title) }),

@@ -15,6 +15,8 @@ export interface Work {
   edition: number | null;
   /** For a section: the essay it stands in. */
   container?: { title: string; path: string };
+  /** What a citation says after the title, in brackets, where the title alone would mislead. */
+  remark?: string;
   /** A sentence or two on what it is, where there is one. */
   abstract?: string;
 }

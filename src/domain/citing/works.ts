@@ -83,6 +83,8 @@ export function claimWork({ id, claim, verdict, essay }: Claim, report: Report):
     authors: desk,
     issued: (published && currentEdition(published)?.date) ?? null,
     edition: null,
+    // Whoever cites a claim does not make it, and nor do we.
+    remark: `claim tested; verdict: ${verdict}`,
     abstract: `Verdict: ${verdict}.`,
   };
 }

@@ -1,7 +1,7 @@
 /** What can be found: one record for each section, claim, term, source, dataset and chart, so that a result leads to its place. */
 
 /** The kinds that a reader can filter by, in the order in which they are offered. */
-export const kinds = ['essay', 'commentary', 'claim', 'term', 'source', 'data'] as const;
+export const kinds = ['essay', 'commentary', 'claim', 'term', 'source', 'chart', 'data'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What a reader chooses from. */
@@ -11,6 +11,7 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   claim: 'Claims',
   term: 'Terms',
   source: 'Sources',
+  chart: 'Charts',
   data: 'Data',
 };
 
@@ -21,13 +22,14 @@ export const kindName: Readonly<Record<Kind, string>> = {
   claim: 'Claim',
   term: 'Term',
   source: 'Source',
-  data: 'Data',
+  chart: 'Chart',
+  data: 'Dataset',
 };
 
 export interface SearchRecord {
   kind: Kind;
   title: string;
-  /** In what it stands or what it is, in a few words: the title of the essay, a verdict, "dataset"; may be empty. */
+  /** In what it stands or what it is, in a few words: the title of the essay, a verdict; may be empty. */
   context: string;
   address: string;
   /** All words by which it is found besides those of its title. */

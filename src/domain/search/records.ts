@@ -97,7 +97,7 @@ function termRecords(report: Report, to: To): SearchRecord[] {
 function sourceRecords(report: Report, to: To): SearchRecord[] {
   return [...report.sources.values()].map(({ id, data }) => {
     const names = (data.author ?? []).map((name) =>
-      'literal' in name ? name.literal : words(name.given ?? '', name.family),
+      'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
     );
     const container = data['container-title'] ?? data.publisher ?? '';
     return {
@@ -113,9 +113,9 @@ function sourceRecords(report: Report, to: To): SearchRecord[] {
 
 function dataRecords(report: Report, to: To): SearchRecord[] {
   const charts = [...report.charts.values()].map(({ id, data }) => ({
-    kind: 'data' as const,
+    kind: 'chart' as const,
     title: data.title,
-    context: 'Chart',
+    context: '',
     address: to.chart(id),
     text: words(data.summary, data.alt),
     essays: essaysMarking(report, 'chart', id),
@@ -127,7 +127,7 @@ function dataRecords(report: Report, to: To): SearchRecord[] {
     return {
       kind: 'data' as const,
       title: data.title,
-      context: 'Dataset',
+      context: '',
       address: to.dataset(id),
       text: words(data.description, data.metric, ...data.fields.map(({ title }) => title), ...data.problems),
       essays: [...new Set(drawn.flatMap((chart) => essaysMarking(report, 'chart', chart.id)))],
@@ -141,6 +141,11 @@ function essaysMarking(report: Report, kind: MarkKind, id: string): string[] {
   return [...new Set(texts.flatMap((text) => (text.collection === 'essays' ? [text.id] : [])))];
 }
 
+/** Pieces as one text, in which none runs into the next, nor a cell of a table. */
 function words(...texts: readonly string[]): string {
-  return texts.filter((text) => text !== '').join(' ');
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => text.replaceAll(' | ', ', '))
+    .map((text) => (/[.!?…:;”)]$/.test(text) ? text : `${text}.`))
+    .join(' ');
 }

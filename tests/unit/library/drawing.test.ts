@@ -14,7 +14,7 @@ const data: ChartData = {
       value: 'chains',
       title: 'Chains',
       token: '--chain-base',
-      runs: [{ mark: 'bar', points: [{ x: 5, y: 0, source: '' }] }],
+      runs: [{ mark: 'bar', measure: '', points: [{ x: 5, y: 0, date: '', source: '' }] }],
     },
   ],
   levels: [],

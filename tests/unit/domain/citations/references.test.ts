@@ -44,8 +44,8 @@ describe('referencesOf', () => {
     expect(found.slice(24, 28).map(({ label }) => label.year)).toEqual(['2024y', '2024z', '2024aa', '2024ab']);
   });
 
-  test('gives letters only among the sources that this essay cites', () => {
-    expect(list('[@doe-b]\n').map(({ label }) => label.year)).toEqual(['2024']);
+  test('gives a source the letter that it has everywhere in the report', () => {
+    expect(list('[@doe-b]\n').map(({ label }) => label.year)).toEqual(['2024b']);
   });
 
   test('counts brackets from 1, and the keys of one bracket share its number', () => {

@@ -38,6 +38,11 @@ describe('cslOf', () => {
     expect(item('claim')).toMatchObject({ type: 'webpage', 'container-title': 'Strata' });
   });
 
+  test('says after the title of a claim that it was tested, and what came of it', () => {
+    const { title } = item('claim', { title: 'Alpha was first.', remark: 'claim tested; verdict: contested' });
+    expect(title).toBe('Alpha was first [claim tested; verdict: contested]');
+  });
+
   test('says what a chart and a dataset are', () => {
     expect(item('chart')).toMatchObject({ type: 'graphic', genre: 'Chart', publisher: 'Strata' });
     expect(item('dataset')).toMatchObject({ type: 'dataset', genre: 'Data set', publisher: 'Strata' });

@@ -103,6 +103,7 @@ describe('a claim', () => {
       authors: ['Strata research desk'],
       issued: '2026-01-02',
       edition: null,
+      remark: 'claim tested; verdict: partly supported',
       abstract: 'Verdict: partly supported.',
     });
   });

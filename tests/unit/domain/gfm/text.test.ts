@@ -45,7 +45,7 @@ describe('a tag', () => {
   test('of a claim becomes its verdict in a sentence, and where it stands alone its text, which names and cites itself', () => {
     expect(body('So <Claim id="one-01" />.')).toBe(`So ([claim 1: supported](${site}claims/one-01/)).`);
     expect(body('<Claim id="one-01" />')).toBe(
-      `> The article claims ([claim 1](${site}claims/one-01/)): Alpha \\*was\\* first.\n>\n> **Verdict: supported.** It agrees.\n>\n> \`claims/one-01\`. Cite as: Strata research desk. [Alpha \\*was\\* first.](${site}claims/one-01/) Strata.`,
+      `> The article claims ([claim 1](${site}claims/one-01/)): Alpha \\*was\\* first.\n>\n> **Verdict: supported.** It agrees.\n>\n> \`claims/one-01\`. Cite as: Strata research desk. [Alpha \\*was\\* first \\[claim tested; verdict: supported\\]](${site}claims/one-01/). Strata.`,
     );
   });
 

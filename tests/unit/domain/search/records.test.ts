@@ -50,7 +50,7 @@ describe('a section', () => {
       text: 'It holds 1 rollups. A note.',
       essays: ['one'],
     });
-    expect(at('/report/essays/one/#inside').text).toBe('A | B one | two');
+    expect(at('/report/essays/one/#inside').text).toBe('A, B. one, two.');
   });
 
   test('leaves what stands before the first heading to its essay', () => {
@@ -84,14 +84,14 @@ test('a term has its other names, and the essays that mark it or whose article u
 test('a source has who wrote it and when', () => {
   expect(at('/report/sources/a/')).toMatchObject({
     context: 'Ada Test, 2024',
-    text: 'Ada Test May 2024',
+    text: 'Ada Test. May 2024.',
     essays: ['one'],
   });
 });
 
 test('a chart and the dataset behind it belong to the essay that shows the chart', () => {
-  expect(at('/report/charts/leads/')).toMatchObject({ kind: 'data', context: 'Chart', essays: ['one'] });
-  expect(at('/report/data/tvl/')).toMatchObject({ kind: 'data', context: 'Dataset', essays: ['one'] });
+  expect(at('/report/charts/leads/')).toMatchObject({ kind: 'chart', context: '', essays: ['one'] });
+  expect(at('/report/data/tvl/')).toMatchObject({ kind: 'data', context: '', essays: ['one'] });
 });
 
 test('every record has an address of its own', () => {
