@@ -9,6 +9,7 @@ const weights: Readonly<Record<Kind, number>> = {
   commentary: 1.6,
   term: 1.5,
   claim: 1.2,
+  chart: 1,
   data: 1,
   source: 0.5,
 };
