@@ -440,7 +440,7 @@ test.describe('by pointer', () => {
 test.describe('the logarithmic switch', () => {
   const button = (page: Page) => page.getByRole('button', { name: 'Logarithmic scale' });
   const linear = ['0', '$5 bn', '$10 bn', '$15 bn', '$20 bn'];
-  const warning = 'logarithmic: each step is ten times the last';
+  const warning = 'logarithmic: equal distances are equal factors';
 
   test('redraws the chart on the other scale, says so, and goes back', async ({ page }) => {
     await noteWords(page);

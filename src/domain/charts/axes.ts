@@ -79,7 +79,7 @@ function valueAxis(data: ChartData, theme: Theme, font: Font, narrow: boolean, s
     border: { display: false },
     grid: { color: theme.grid, drawTicks: false },
     // A reader must not take the distances on this axis for amounts.
-    title: { display: logarithmic, text: 'logarithmic: each step is ten times the last', color: theme.ink, font },
+    title: { display: logarithmic, text: 'logarithmic: equal distances are equal factors', color: theme.ink, font },
     ticks: {
       color: theme.muted,
       font,
@@ -90,7 +90,9 @@ function valueAxis(data: ChartData, theme: Theme, font: Font, narrow: boolean, s
     },
     ...(logarithmic && {
       afterBuildTicks: (axis: Scale) => {
-        axis.ticks = axis.ticks.filter(({ value }) => Number.isInteger(Math.log10(value)));
+        // Over a few powers of ten these alone would leave half of the axis without a line.
+        const steps = axis.max / axis.min > 1000 ? [1] : [1, 2, 5];
+        axis.ticks = axis.ticks.filter(({ value }) => steps.includes(leading(value)));
       },
     }),
     ...(data.valueUnit === 'rank' && {
@@ -99,6 +101,11 @@ function valueAxis(data: ChartData, theme: Theme, font: Font, narrow: boolean, s
       },
     }),
   } as unknown as AxisOptions;
+}
+
+/** The digits that a number begins with, before its power of ten: 2 of 200, 1.5 of 0.015. */
+function leading(value: number): number {
+  return Number((value / 10 ** Math.floor(Math.log10(value) + 1e-9)).toPrecision(6));
 }
 
 /** Whether a reader may ask for a logarithmic axis: amounts over time, none of them zero, over a factor of ten or more. */

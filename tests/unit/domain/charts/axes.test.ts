@@ -108,16 +108,24 @@ describe('a logarithmic axis', () => {
 
   test('has no zero, and says that its steps are no amounts', () => {
     expect([y.type, y.beginAtZero]).toEqual(['logarithmic', false]);
-    expect(y.title).toMatchObject({ display: true, text: 'logarithmic: each step is ten times the last' });
+    expect(y.title).toMatchObject({ display: true, text: 'logarithmic: equal distances are equal factors' });
     expect([axes(line).y.type, axes(line).y.title!.display]).toEqual(['linear', false]);
   });
 
   test('has a tick for each power of ten and for nothing between', () => {
-    const built = { ticks: [0.001, 0.5, 1, 2, 10, 5e6, 1e7, 1e9, 2e9, 1e12].map((value) => ({ value })) };
+    const ticks = [0.001, 0.5, 1, 2, 10, 5e6, 1e7, 1e9, 2e9, 1e12].map((value) => ({ value }));
+    const built = { ticks, min: 0.001, max: 1e12 };
     y.afterBuildTicks(built);
     expect(built.ticks.map(({ value }) => value)).toEqual([0.001, 1, 10, 1e7, 1e9, 1e12]);
     expect(built.ticks.slice(3, 5).map(({ value }) => y.ticks.callback(value))).toEqual(['$10 m', '$1 bn']);
     expect(y.ticks.maxTicksLimit).toBeUndefined();
+  });
+
+  test('has ticks between where there are few powers of ten', () => {
+    const ticks = [0.7, 1, 1.5, 2, 3, 5, 10, 20, 50, 100, 200, 350].map((value) => ({ value }));
+    const built = { ticks, min: 0.7, max: 350 };
+    y.afterBuildTicks(built);
+    expect(built.ticks.map(({ value }) => value)).toEqual([1, 2, 5, 10, 20, 50, 100, 200]);
   });
 
   test('belongs to values over time: other axes stay as they are', () => {
