@@ -266,14 +266,14 @@ test.describe('by keys', () => {
     // From June 2023, month by month.
     for (let month = 0; month < 16; month++) await page.keyboard.press('ArrowRight');
     await expect(statusOf(page)).toHaveText('Base, 31 October 2024, 8.18 billion US dollars, L2BEAT TVL');
-    expect(await boxOn(page)).toEqual(['Base: $8.18 billion', '    31 October 2024, OP Labs 2024a']);
+    expect(await boxOn(page)).toEqual(['Base: $8.18 billion', '    31 October 2024, OP Labs 2024c']);
     await page.keyboard.press('ArrowUp');
     await expect(statusOf(page)).toHaveText('Arbitrum, 31 October 2024, 14.0 billion US dollars, L2BEAT TVL');
-    expect(await boxOn(page)).toEqual(['Arbitrum: $14.0 billion', '    31 October 2024, OP Labs 2024a']);
+    expect(await boxOn(page)).toEqual(['Arbitrum: $14.0 billion', '    31 October 2024, OP Labs 2024c']);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await expect(statusOf(page)).toHaveText('OP Mainnet, 31 October 2024, 6.19 billion US dollars, L2BEAT TVL');
-    expect(await boxOn(page)).toEqual(['OP Mainnet: $6.19 billion', '    31 October 2024, OP Labs 2024a']);
+    expect(await boxOn(page)).toEqual(['OP Mainnet: $6.19 billion', '    31 October 2024, OP Labs 2024c']);
   });
 
   test('a timeline reads its statements with their dates and measures', async ({ page }) => {
@@ -344,11 +344,11 @@ test.describe('by pointer', () => {
       .poll(() => boxOn(page))
       .toEqual([
         'Arbitrum: $14.0 billion',
-        '    31 October 2024, OP Labs 2024a',
+        '    31 October 2024, OP Labs 2024c',
         'Base: $8.18 billion',
-        '    31 October 2024, OP Labs 2024a',
+        '    31 October 2024, OP Labs 2024c',
         'OP Mainnet: $6.19 billion',
-        '    31 October 2024, OP Labs 2024a',
+        '    31 October 2024, OP Labs 2024c',
       ]);
     expect(await pictureOn(canvasOf(page))).not.toBe(before);
 
@@ -375,11 +375,11 @@ test.describe('by pointer', () => {
       .poll(() => boxOn(page))
       .toEqual([
         'Arbitrum: $7.62 billion',
-        '    31 October 2023, OP Labs 2024b',
+        '    31 October 2023, OP Labs 2024d',
         'Base: $624 million',
-        '    31 October 2023, OP Labs 2024b',
+        '    31 October 2023, OP Labs 2024d',
         'OP Mainnet: $3.88 billion',
-        '    30 November 2023, OP Labs 2024a',
+        '    30 November 2023, OP Labs 2024c',
       ]);
   });
 
@@ -530,7 +530,7 @@ test.describe('the theme', () => {
     const values = page.waitForResponse('**/live.json');
     await page.emulateMedia({ colorScheme: 'dark' });
     await values;
-    await expect.poll(() => boxOn(page)).toEqual(['Arbitrum: $15.8 billion', '    April 2026, GitHub 2026']);
+    await expect.poll(() => boxOn(page)).toEqual(['Arbitrum: $15.8 billion', '    April 2026, GitHub 2026a']);
     await expect(statusOf(page)).toHaveText('Arbitrum, April 2026, 15.8 billion US dollars, L2BEAT TVL');
     await page.keyboard.press('ArrowDown');
     await expect(statusOf(page)).toHaveText('Base, April 2026, 11.9 billion US dollars, L2BEAT TVL');

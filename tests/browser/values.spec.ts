@@ -9,10 +9,10 @@ const said = [
   '7% = a ÷ b = 0.0711598',
   'a: Total value $649,986,973.09',
   'Row base, 2023-11-30 in Layer 2 value by L2BEAT’s measure, monthly',
-  'Source OP Labs 2024, retrieved 20 November 2026',
+  'Source OP Labs 2024c, retrieved 20 November 2026',
   'b: Total value $9,134,181,552.36',
   'Row arbitrum, 2023-11-30 in Layer 2 value by L2BEAT’s measure, monthly',
-  'Source OP Labs 2024, retrieved 20 November 2026',
+  'Source OP Labs 2024c, retrieved 20 November 2026',
 ];
 
 test.beforeEach(async ({ page }) => {
@@ -44,7 +44,7 @@ test('the rows and sources in the card can be followed', async ({ page }) => {
   await expect(page).toHaveURL(/\/data\/l2beat-tvl-monthly\/#row-50$/);
   await page.goBack();
   await valueOf(page).hover();
-  await cardOf(page).getByRole('link', { name: 'OP Labs 2024' }).first().click();
+  await cardOf(page).getByRole('link', { name: 'OP Labs 2024c' }).first().click();
   await expect(page).toHaveURL(/\/sources\/oplabs-l2beat-assets-2024-11\/$/);
 });
 

@@ -73,7 +73,7 @@ describe('the bar chart of a sound report', () => {
     expect(rowsOf(figure.inside)).toEqual([
       'Category | Series | percent of claims | Source',
       'Q & <A> | Held up | 62.5% | Zed & <b>Sons</b> n.d.',
-      'Q & <A> | Opinion | 37.5% | Doe 2024',
+      'Q & <A> | Opinion | 37.5% | Doe 2024b',
       'Last essay | Held up | 25% | Zed & <b>Sons</b> n.d.',
       'Last essay | Opinion | 75% | 链捕手 2025',
     ]);

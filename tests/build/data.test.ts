@@ -256,7 +256,7 @@ describe('the numbers of a text', () => {
         'The sentence holds while the value is < 0.5.',
     );
     expect(textOf(withId('essays/tiny-answer/values/', 'value-5').inside)).toBe(
-      '6 Number of rows 6 Row alpha or beta in Tiny values Source Zed & <b>Sons</b> n.d.; Doe 2024, retrieved 1 January 2026',
+      '6 Number of rows 6 Row alpha or beta in Tiny values Source Zed & <b>Sons</b> n.d.; Doe 2024b, retrieved 1 January 2026',
     );
     expect(textOf(withId('essays/tiny-answer/values/', 'value-6').inside)).toContain('Smallest: Value $500,000,000');
     expect(textOf(withId('essays/tiny-answer/values/', 'value-7').inside)).toContain('Sum: Share 100%');

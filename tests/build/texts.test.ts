@@ -156,7 +156,7 @@ describe('the commentary of a sound report', () => {
 
   test('has citations, notes, claims, terms and values like an essay, and references of its own', () => {
     const own = (id: string) => textOf(withId('commentary/beta-was-early/', id)!.inside);
-    expect(own('cite-1')).toBe('(Doe 2024, p. 9; Zed & <b>Sons</b> n.d.)');
+    expect(own('cite-1')).toBe('(Doe 2024a, p. 9; Zed & <b>Sons</b> n.d.)');
     expect(own('note-1')).toBe('1 A note with a citation (链捕手 2025).');
     expect(own('claim-tiny-stack-01')).toContain('Alpha was first & stayed so.');
     expect(own('term-rollup')).toContain('A chain that settles elsewhere.');
