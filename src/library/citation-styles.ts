@@ -7,7 +7,8 @@ import '@citation-js/plugin-csl';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CslItem } from '../domain/citing/csl.ts';
-import { anchor, escapeHtml } from '../domain/citing/plain.ts';
+import { anchor } from '../domain/citing/plain.ts';
+import { escapeHtml } from '../domain/text/escape.ts';
 import { bibliographyEntries } from './bibliography-entries.ts';
 
 export type Style = 'apa' | 'chicago' | 'mla';

@@ -1,7 +1,7 @@
 /** The feeds of the report, with the whole text of every entry. */
 import { Feed as AtomFeed } from 'feed';
 import type { Root } from 'mdast';
-import { escapeHtml } from '../domain/citing/plain.ts';
+import { escapeHtml } from '../domain/text/escape.ts';
 import { publisher } from '../domain/citing/work.ts';
 import { editionId } from '../domain/editions/current.ts';
 import { type Feed, instant } from '../domain/feeds/feed.ts';

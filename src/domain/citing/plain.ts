@@ -3,6 +3,7 @@ import { longDate } from '../text/dates.ts';
 import type { CslItem } from './csl.ts';
 import { isoDate } from './item-date.ts';
 import { inPercent } from './percent.ts';
+import { escapeHtml, escapeMarkdown } from '../text/escape.ts';
 
 /** How a format writes the parts of the sentence; what it is given is plain text. */
 interface Writing {
@@ -50,16 +51,6 @@ export function markdownOf(item: CslItem): string {
   });
 }
 
-/** Text that HTML shows as it is, in an element or in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
-
 /** A link with HTML in it. */
 export function anchor(url: string, html: string): string {
   return `<a href="${escapeHtml(url)}">${html}</a>`;
@@ -96,12 +87,4 @@ function editionWords({ edition }: CslItem): string {
 function dateWords(item: CslItem, write: Writing['date'] = (words) => words): string {
   const date = isoDate(item);
   return date && write(longDate(date), date);
-}
-
-/** Escapes what Markdown would read as markup. The first letter of the sentence could begin a list, a heading or a quotation. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>~|]|&(?=#?\w+;)/g, '\\$&')
-    .replace(/^[#+-]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -1,4 +1,6 @@
 /** A passage quoted with its citation: as plain text, as HTML and as Markdown. */
+import { escapeHtml, escapeMarkdown } from '../text/escape.ts';
+import { inPercent } from './percent.ts';
 
 export interface QuotedWork {
   /** Who signs it, as it is printed. */
@@ -37,7 +39,7 @@ export function quotation(paragraphs: readonly string[], work: QuotedWork): Quot
       `<p>${cite(`<a href="${link}">${escapeHtml(title)}</a>`, escapeHtml)}</p>`,
     markdown:
       `${quoted.map((paragraph) => `> ${escapeMarkdown(paragraph)}`).join('\n>\n')}\n\n` +
-      cite(`[${escapeMarkdown(title)}](${work.link.replace(/[()\s<>\\]/g, percent)})`, escapeMarkdown),
+      cite(`[${escapeMarkdown(title)}](${inPercent(work.link, /[()\s<>\\]/g)})`, escapeMarkdown),
   };
 }
 
@@ -60,20 +62,4 @@ export function turnQuotes(text: string): string {
       return mark === '“' ? '‘' : '’';
     },
   );
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** Text that CommonMark, with the tables and strikethrough of GitHub, shows as it is. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>~|]|&(?=#?\w+;)/g, '\\$&')
-    .replace(/^(?:[#+-](?=\s|$)|#{2,6}(?=\s|$)|[=-]+$)/, '\\$&')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
-}
-
-function percent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
