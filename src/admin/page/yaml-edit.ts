@@ -10,9 +10,10 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { lineBreak } from '../../domain/text/lines.ts';
 import { type Path, removedAt, same, setAt } from './values.ts';
 import { columnOf, endOf, hyphenOf, keyOf, lineEnd, lineStart, startOf } from './yaml-places.ts';
-import { inBrackets, lineBreak, onLines, scalar } from './yaml-writing.ts';
+import { inBrackets, onLines, scalar } from './yaml-writing.ts';
 
 /** A change was refused, because the result would not hold exactly the change. */
 export class NotEditable extends Error {

@@ -1,5 +1,6 @@
 /** Writes values as YAML, in the way of the file they go into. */
 import { Document, isCollection, Scalar } from 'yaml';
+import { lineBreak } from '../../domain/text/lines.ts';
 
 /** A text, number or truth value on one line. A text that was in quotation marks, by its `former` type, stays so. */
 export function scalar(value: unknown, former?: Scalar.Type): string {
@@ -22,9 +23,4 @@ export function inBrackets(value: unknown): string {
 export function onLines(value: unknown, column: number, file: string): string {
   const text = new Document(value).toString({ lineWidth: 0 });
   return text.replace(/^(?=.)/gm, ' '.repeat(column)).replaceAll('\n', lineBreak(file));
-}
-
-/** How the lines of a file end. */
-export function lineBreak(file: string): string {
-  return file.includes('\r\n') ? '\r\n' : '\n';
 }

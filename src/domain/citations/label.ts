@@ -73,6 +73,11 @@ export function compareText(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
+/** A person's whole name, or an organisation's. */
+export function fullName(name: Name): string {
+  return 'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
+}
+
 function shortName(name: Name): string {
   return 'literal' in name ? name.literal : name.family;
 }

@@ -3,6 +3,7 @@
  * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), and Dublin Core's.
  */
 import type { Source } from '../../schema/source.ts';
+import { fullName } from '../citations/label.ts';
 import { publisher, type Work } from './work.ts';
 
 export interface MetaTag {
@@ -39,10 +40,7 @@ export function highwireTags(work: Work, url: string, references: readonly Sourc
 function referenceOf({ title, author = [], issued }: Source): string {
   const fields: [string, string | undefined][] = [
     ['citation_title', title],
-    ...author.map((name): [string, string] => [
-      'citation_author',
-      'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
-    ]),
+    ...author.map((name): [string, string] => ['citation_author', fullName(name)]),
     ['citation_publication_date', issued?.replaceAll('-', '/')],
   ];
   return fields.flatMap(([name, value]) => (value ? [`${name}=${value.replaceAll(';', ',')}`] : [])).join('; ');

@@ -1,6 +1,7 @@
 /** Puts the fields of a record into the order of its schema. Only whole lines change place; every byte of them stays. */
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
+import { lineBreak, nextLine } from '../text/lines.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 
@@ -54,7 +55,7 @@ function ordered(text: string, map: YAMLMap, order: readonly string[]): string |
   for (const { key, value } of map.items) {
     if (!isNode(key) || !isNode(value)) return null;
     starts.push(key.range![0]);
-    ends.push(lineEnd(text, Math.max(key.range![1], value.range![1])));
+    ends.push(nextLine(text, Math.max(key.range![1], value.range![1])));
   }
   const column = starts[1]! - (text.lastIndexOf('\n', starts[1]! - 1) + 1);
   const indent = ' '.repeat(column);
@@ -66,7 +67,7 @@ function ordered(text: string, map: YAMLMap, order: readonly string[]): string |
     const to = index + 1 < names.length ? commentsEnd(text, ends[index]!, starts[index + 1]!, column) : ends[index]!;
     parts.push({ name, text: text.slice(from, to).replace(/^[ ]+/, '') });
   }
-  const ending = text.includes('\r\n') ? '\r\n' : '\n';
+  const ending = lineBreak(text);
   const last = ends.at(-1)!;
   const endsOpen = !text.slice(0, last).endsWith('\n');
   const lines = wanted.map(({ index }) => parts[index]!.text.replace(/\r?\n$/, ''));
@@ -83,13 +84,6 @@ function commentsEnd(text: string, from: number, key: number, column: number): n
     if (!line || line.groups!.blanks!.length <= column) return at;
     at += line[0].length;
   }
-}
-
-/** The end of the line in which something ends, with the line's own end. */
-function lineEnd(text: string, offset: number): number {
-  if (text[offset - 1] === '\n') return offset;
-  const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end + 1;
 }
 
 /** The fields of an object's schema, or the schema of a list's items. */

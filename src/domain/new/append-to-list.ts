@@ -1,5 +1,6 @@
 /** Adds to a list in a YAML file without touching the rest of it. */
 import { isMap, isNode, isSeq, parseDocument } from 'yaml';
+import { lineBreak, nextLine } from '../text/lines.ts';
 
 /**
  * The text with one more item at the end of the list under `key`, in the list's own indentation and line ends. `item` is a
@@ -13,7 +14,7 @@ export function appendToList(text: string, key: string, item: string): string | 
   const first = list.items[0];
   const last = list.items.at(-1);
   if (!isNode(first) || !isNode(last)) return null;
-  const ends = text.includes('\r\n') ? '\r\n' : '\n';
+  const ends = lineBreak(text);
   // The item starts behind its hyphen.
   const line = text.slice(text.lastIndexOf('\n', first.range![0] - 1) + 1, first.range![0]);
   const hyphen = /^(?<indent>[ ]*)-(?<gap>[ ]+)$/.exec(line)?.groups;
@@ -23,17 +24,10 @@ export function appendToList(text: string, key: string, item: string): string | 
   const written = lines.map((part, index) =>
     index === 0 ? `${hyphen.indent}-${hyphen.gap}${part}` : part && inner + part,
   );
-  const end = endOf(text, last.range![1]);
+  const end = nextLine(text, last.range![1]);
   // Where items stand apart, so does the new one.
   const second = list.items[1];
   const apart = isNode(second) && /\n[ \t]*\r?\n[ ]*-[ ]+$/.test(text.slice(0, second.range![0]));
   const glue = (end > 0 && text[end - 1] !== '\n' ? ends : '') + (apart ? ends : '');
   return text.slice(0, end) + glue + written.join(ends) + ends + text.slice(end);
-}
-
-/** The end of the line in which something ends, with the line's own end. */
-function endOf(text: string, offset: number): number {
-  if (text[offset - 1] === '\n') return offset;
-  const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end + 1;
 }

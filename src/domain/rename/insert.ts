@@ -1,5 +1,6 @@
 /** Adds a field to a map in YAML, and leaves the rest of the text as it is. */
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { lineBreak, nextLine } from '../text/lines.ts';
 
 export interface Insertion {
   at: number;
@@ -34,7 +35,7 @@ export function insertPair(yaml: string, key: string, name: string, value: strin
   }
   if (isMap(inner)) return insertLine(yaml, inner, `${name}: ${value}`);
   if (inner !== undefined) return null;
-  const ends = endsOf(yaml);
+  const ends = lineBreak(yaml);
   const written = `${key}:${ends}  ${name}: ${value}`;
   const editions = top.items.find((pair) => isScalar(pair.key) && pair.key.value === 'editions')?.key;
   return isNode(editions) ? { at: editions.range![0], text: written + ends } : insertLine(yaml, top, written);
@@ -47,9 +48,8 @@ function insertLine(yaml: string, map: YAMLMap, line: string): Insertion | null 
   const start = last.key.range![0];
   const value = last.value as Node | null;
   const done = Math.max(last.key.range![1], value?.range?.[1] ?? 0);
-  const end =
-    yaml[done - 1] === '\n' ? done : yaml.indexOf('\n', done) === -1 ? yaml.length : yaml.indexOf('\n', done) + 1;
-  const ends = endsOf(yaml);
+  const end = nextLine(yaml, done);
+  const ends = lineBreak(yaml);
   const column = start - (yaml.lastIndexOf('\n', start - 1) + 1);
   return { at: end, text: `${yaml[end - 1] === '\n' ? '' : ends}${' '.repeat(column)}${line}${ends}` };
 }
@@ -58,8 +58,4 @@ function mapAt(yaml: string, path: readonly (string | number)[]): YAMLMap | null
   const parsed = parseDocument(yaml);
   const node = path.length === 0 ? parsed.contents : parsed.getIn(path, true);
   return isMap(node) ? node : null;
-}
-
-function endsOf(yaml: string): string {
-  return yaml.includes('\r\n') ? '\r\n' : '\n';
 }

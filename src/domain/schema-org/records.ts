@@ -5,7 +5,7 @@ import type { Chart } from '../../schema/chart.ts';
 import type { Source } from '../../schema/source.ts';
 import type { Term } from '../../schema/term.ts';
 import type { Addresses } from '../addresses.ts';
-import { plainTitle } from '../citations/label.ts';
+import { fullName, plainTitle } from '../citations/label.ts';
 import type { Work } from '../citing/work.ts';
 import { verdictMeanings } from '../claims/verdict-scale.ts';
 import type { Claim, CommentaryEntry, Entry } from '../report.ts';
@@ -86,9 +86,7 @@ export function schemaOrgSource(source: Source, url: string): WithContext<WebPag
       ...(issued && { datePublished: issued }),
       // A name of one piece may be that of a person or of an organisation.
       ...(author.length > 0 && {
-        creditText: author
-          .map((name) => ('literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ')))
-          .join(', '),
+        creditText: author.map(fullName).join(', '),
       }),
     },
   };

@@ -1,6 +1,7 @@
 /** Every record of the search, from the report. */
 import type { addresses } from '../addresses.ts';
 import { mentionsOf } from '../backlinks.ts';
+import { fullName } from '../citations/label.ts';
 import { essaysAnswered } from '../commentary/threads.ts';
 import type { MarkKind } from '../prose/outline.ts';
 import { filled } from '../prose/reading-text.ts';
@@ -96,9 +97,7 @@ function termRecords(report: Report, to: To): SearchRecord[] {
 
 function sourceRecords(report: Report, to: To): SearchRecord[] {
   return [...report.sources.values()].map(({ id, data }) => {
-    const names = (data.author ?? []).map((name) =>
-      'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
-    );
+    const names = (data.author ?? []).map(fullName);
     const container = data['container-title'] ?? data.publisher ?? '';
     return {
       kind: 'source',
