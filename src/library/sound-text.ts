@@ -15,7 +15,8 @@ const emptyLines = /^\s*\n/;
  */
 export function readSoundText(text: string, file: string, parse: ReadParsed): Outline | null {
   const above = emptyLines.exec(text)?.[0] ?? '';
-  const words = text.slice(above.length).replace(/\s*$/, '\n');
+  // An edition is written so.
+  const words = `${text.slice(above.length).trimEnd()}\n`;
   const read = parse('words', words, '', () => readWords(words));
   return read && placed(read, file, above.split(/\r\n|\r|\n/).length - 1);
 }
