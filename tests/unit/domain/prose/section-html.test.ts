@@ -35,6 +35,13 @@ describe('the headings inside', () => {
 });
 
 describe('a link', () => {
+  test('to a figure that stayed in the essay says so', () => {
+    const link = (id: string) => `<a href="#chart-${id}">Figure&nbsp;2</a>`;
+    expect(fit(link('a'))).toBe('<a href="/report/essays/one/#chart-a">Figure&nbsp;2 of the essay</a>');
+    expect(fit(`${link('b')}<figure id="chart-b"></figure>`)).toContain(link('b'));
+    expect(fit(link('c'), ['chart-c'])).toBe(link('c'));
+  });
+
   test('to a place in the section stays in the page', () => {
     expect(fit('<a href="#fig-1">1</a><p id="fig-1">x</p>')).toBe('<a href="#fig-1">1</a><p id="fig-1">x</p>');
   });
